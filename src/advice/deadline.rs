@@ -1,0 +1,1 @@
+//! The last day on which the controller may answer, counted as the law counts.

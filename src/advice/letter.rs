@@ -1,0 +1,1 @@
+//! The text that the person sends to Meta.

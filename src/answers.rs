@@ -1,0 +1,210 @@
+//! What the person told us, and what they did: the only things the app keeps.
+//!
+//! Plain data with a version number. Nothing here decides anything.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::knowledge::{About, Account, Device, Request};
+
+/// The most characters a person's own words may have; far more than any form takes.
+pub const OWN_WORDS_LIMIT: usize = 5_000;
+
+/// Everything asked and answered so far. Kept when the person goes back; answers that no longer count are dropped
+/// by [`crate::flow::prune`].
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Answers {
+    /// Code of the country.
+    pub country: Option<String>,
+    /// Code of the part of the country (`US-TX`).
+    pub subdivision: Option<String>,
+    /// Which information.
+    pub about: Option<About>,
+    /// Accounts to object for.
+    pub accounts: BTreeSet<Account>,
+    /// The account whose form is being filled in now.
+    pub current: Option<Account>,
+    /// What Meta is to do.
+    pub request: Option<Request>,
+    /// Where nothing is offered: what the person wants to do instead.
+    pub instead: Option<Instead>,
+    /// Ids of the reasons that are true.
+    pub reasons: BTreeSet<String>,
+    /// The person's own words.
+    pub own_words: String,
+    /// Tag of the letter's language; none follows the interface.
+    pub letter_language: Option<String>,
+    /// The short or the full letter.
+    pub length: Length,
+    /// The letter as the person rewrote it; none while the app writes it.
+    pub rewritten: Option<String>,
+    /// The device the person walks Meta's screens on.
+    pub device: Option<Device>,
+    /// Tag of the language of the person's Facebook; none follows the interface.
+    pub meta_language: Option<String>,
+}
+
+/// What still helps where Meta offers no objection.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Instead {
+    /// A setting, by its id.
+    Switch(String),
+    /// The form for information from elsewhere.
+    ThirdPartyForm,
+    /// A letter through Meta's general channel, on the strength of the law.
+    Letter,
+}
+
+/// How long the letter is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Length {
+    /// The request and the closing sentence, with the reasons in brief.
+    Short,
+    /// With the legal ground and everything asked for.
+    #[default]
+    Full,
+}
+
+/// A request that the person says they sent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sent {
+    /// For which account; none for the form about information from elsewhere.
+    pub account: Option<Account>,
+    /// Which information.
+    pub about: About,
+    /// What was asked.
+    pub request: Request,
+    /// The form's id.
+    pub form: String,
+    /// The day it was sent.
+    pub on: Date,
+    /// The text that was sent.
+    pub text: String,
+    /// What Meta answered, once known.
+    #[serde(default)]
+    pub answer: Option<MetaAnswer>,
+}
+
+/// What Meta answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum MetaAnswer {
+    /// It will honour the request.
+    Yes,
+    /// It refused.
+    No,
+    /// It asked for more.
+    More,
+    /// Nothing came.
+    Silence,
+}
+
+impl Answers {
+    /// The code that advice is looked up by: the part of the country where one is chosen.
+    #[must_use]
+    pub fn place(&self) -> Option<&str> {
+        self.subdivision.as_deref().or(self.country.as_deref())
+    }
+}
+
+/// The pages of the wizard, in their usual order.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Page {
+    /// What the app does.
+    #[default]
+    Welcome,
+    /// Where do you live?
+    Place,
+    /// Own posts, or information from elsewhere?
+    About,
+    /// Which accounts?
+    Accounts,
+    /// What shall Meta do?
+    Request,
+    /// How likely is a yes?
+    Outlook,
+    /// Why do you object?
+    Reasons,
+    /// Copy the text and open the form.
+    GoThere,
+    /// The way, click by click.
+    Steps,
+    /// Beside the browser.
+    OnForm,
+    /// A setting that helps instead.
+    Protect,
+    /// Sent: what happens now.
+    Sent,
+    /// What to do when Meta answers or stays silent.
+    Answered,
+}
+
+/// How the window looks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Look {
+    /// As the system is set.
+    #[default]
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+    /// High contrast.
+    HighContrast,
+}
+
+/// How the person wants the app to be.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Preferences {
+    /// Tag of the interface's language; none follows the system.
+    pub language: Option<String>,
+    /// Text size in percent: 100, 125, 150, 175 or 200.
+    pub text_size: u16,
+    /// Colours.
+    pub look: Look,
+    /// Whether the window stays above others while the form is filled in.
+    pub on_top: bool,
+}
+
+impl Default for Preferences {
+    fn default() -> Self {
+        Self { language: None, text_size: 100, look: Look::System, on_top: false }
+    }
+}
+
+/// The version of [`Saved`] that this program writes. A file with a higher one is set aside, never overwritten.
+pub const SAVED_VERSION: u32 = 1;
+
+/// Everything that is kept between two starts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Saved {
+    /// See [`SAVED_VERSION`].
+    pub version: u32,
+    /// How the app should be.
+    #[serde(default)]
+    pub preferences: Preferences,
+    /// The page to go on from.
+    #[serde(default)]
+    pub page: Page,
+    /// The answers.
+    #[serde(default)]
+    pub answers: Answers,
+    /// What was sent.
+    #[serde(default)]
+    pub sent: Vec<Sent>,
+}
+
+impl Default for Saved {
+    fn default() -> Self {
+        Self {
+            version: SAVED_VERSION,
+            preferences: Preferences::default(),
+            page: Page::Welcome,
+            answers: Answers::default(),
+            sent: Vec::new(),
+        }
+    }
+}

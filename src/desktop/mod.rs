@@ -1,0 +1,99 @@
+//! The desktop behind one small trait: clipboard, browser, save dialog, opening files, the saved state.
+//!
+//! Everything here can fail, and says why in an error that the interface turns into one plain sentence. The real
+//! desktop is [`system`]; tests use [`recorded`]. Nothing here decides what to do next.
+
+pub mod hosts;
+pub mod recorded;
+pub mod store;
+pub mod system;
+
+use std::path::PathBuf;
+
+use crate::answers::Saved;
+
+/// Why something of the desktop did not work.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum DesktopError {
+    /// The clipboard can't be reached, or holds something else after copying.
+    #[error("the clipboard is not available")]
+    Clipboard,
+    /// No browser opened.
+    #[error("no browser opened")]
+    Browser,
+    /// The address is not `https` or its host is not on the list.
+    #[error("the address {0} is not on the list of known hosts")]
+    Host(String),
+    /// A file can't be written.
+    #[error("{0} can't be written")]
+    Write(PathBuf),
+    /// A file was written, but no program opened it.
+    #[error("no program opened {0}")]
+    Open(PathBuf),
+}
+
+/// What a save dialog led to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SaveOutcome {
+    /// The person chose this file, and it was written.
+    Saved(PathBuf),
+    /// No dialog could be shown; the file was written here instead.
+    SavedWithoutDialog(PathBuf),
+    /// The person closed the dialog.
+    Cancelled,
+    /// It could not be written.
+    Failed(DesktopError),
+}
+
+/// What was found at the start.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Loaded {
+    /// The saved state; the default where there was none or it could not be read.
+    pub saved: Saved,
+    /// Where an unreadable or newer file was set aside, untouched.
+    pub set_aside: Option<PathBuf>,
+    /// The state can be read but not written: the person is told that nothing is kept.
+    pub read_only: bool,
+}
+
+/// The desktop, as the app uses it.
+pub trait Desktop {
+    /// Puts a text on the clipboard, reads it back and compares.
+    ///
+    /// # Errors
+    /// [`DesktopError::Clipboard`].
+    fn copy(&mut self, text: &str) -> Result<(), DesktopError>;
+
+    /// Opens an address in the default browser, after the host check.
+    ///
+    /// # Errors
+    /// [`DesktopError::Host`] or [`DesktopError::Browser`].
+    fn open_page(&mut self, url: &str) -> Result<(), DesktopError>;
+
+    /// Starts to ask where to save a file and to write it; never blocks. Ask [`Desktop::saved_file`] for the outcome.
+    fn save_file(&mut self, name: &str, contents: &str);
+
+    /// The outcome of the last [`Desktop::save_file`], once it is there.
+    fn saved_file(&mut self) -> Option<SaveOutcome>;
+
+    /// Writes a file to the app's own folder and opens it with the default program (a calendar entry).
+    ///
+    /// # Errors
+    /// [`DesktopError::Write`] or [`DesktopError::Open`].
+    fn open_file(&mut self, name: &str, contents: &str) -> Result<PathBuf, DesktopError>;
+
+    /// Reads the saved state.
+    fn load(&mut self) -> Loaded;
+
+    /// Keeps the state, atomically.
+    ///
+    /// # Errors
+    /// [`DesktopError::Write`].
+    fn store(&mut self, saved: &Saved) -> Result<(), DesktopError>;
+
+    /// Deletes everything the app ever wrote to its own folders.
+    ///
+    /// # Errors
+    /// [`DesktopError::Write`] with what could not be deleted.
+    fn delete_everything(&mut self) -> Result<(), DesktopError>;
+}

@@ -1,0 +1,1 @@
+//! What question comes next.

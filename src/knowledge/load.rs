@@ -1,0 +1,200 @@
+//! Reading the facts from RON: the built-in files, or other texts of the same shape.
+
+use std::sync::LazyLock;
+
+use jiff::civil::Date;
+use serde::de::DeserializeOwned;
+
+use super::{Authority, Controller, Form, HolidayCalendar, Law, Offer, Path, Place, Reason, Region, Source, Switch};
+
+/// All facts, in the order of their files.
+#[derive(Clone, Debug, Default)]
+pub struct Knowledge {
+    /// Where facts were read.
+    pub sources: Vec<Source>,
+    /// Data-protection laws.
+    pub laws: Vec<Law>,
+    /// Countries and parts of countries.
+    pub places: Vec<Place>,
+    /// Companies of the Meta group.
+    pub controllers: Vec<Controller>,
+    /// Bodies that take complaints.
+    pub authorities: Vec<Authority>,
+    /// Sets of places.
+    pub regions: Vec<Region>,
+    /// Meta's forms.
+    pub forms: Vec<Form>,
+    /// What Meta offers and answers where.
+    pub offers: Vec<Offer>,
+    /// Ways to the forms.
+    pub paths: Vec<Path>,
+    /// Reasons people may have.
+    pub reasons: Vec<Reason>,
+    /// Other settings that protect.
+    pub switches: Vec<Switch>,
+    /// Public holidays.
+    pub calendars: Vec<HolidayCalendar>,
+}
+
+/// A knowledge file that can't be read: what is wrong and where.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{file}:{line}:{column}: {what}")]
+pub struct Fault {
+    /// The file's name.
+    pub file: String,
+    /// Line, from 1.
+    pub line: usize,
+    /// Column, from 1.
+    pub column: usize,
+    /// What is wrong, in the parser's words.
+    pub what: String,
+}
+
+/// A built-in file: its name and text.
+type File = (&'static str, &'static str);
+
+macro_rules! files {
+    ($($name:literal),* $(,)?) => {
+        &[$(($name, include_str!(concat!("../../assets/knowledge/", $name)))),*]
+    };
+}
+
+const SOURCES: &[File] = files!["sources.ron", "sources-laws.ron"];
+const LAWS: &[File] =
+    files!["laws-europe.ron", "laws-americas.ron", "laws-africa-middle-east.ron", "laws-asia-pacific.ron"];
+const PLACES: &[File] = files!["places.ron"];
+const CONTROLLERS: &[File] = files!["controllers.ron"];
+const AUTHORITIES: &[File] = files!["authorities.ron"];
+const REGIONS: &[File] = files!["regions.ron"];
+const FORMS: &[File] = files!["forms.ron"];
+const OFFERS: &[File] = files!["offers.ron"];
+const PATHS: &[File] = files!["paths.ron"];
+const REASONS: &[File] = files!["reasons.ron"];
+const SWITCHES: &[File] = files!["switches.ron"];
+const CALENDARS: &[File] = files!["holidays.ron"];
+
+static BUILTIN: LazyLock<Result<Knowledge, Fault>> = LazyLock::new(Knowledge::read_builtin);
+
+impl Knowledge {
+    /// The facts that are part of the program, read once.
+    ///
+    /// # Errors
+    /// A [`Fault`] where a built-in file is malformed; the tests of this project make that impossible in a release.
+    pub fn builtin() -> Result<&'static Self, &'static Fault> {
+        BUILTIN.as_ref()
+    }
+
+    fn read_builtin() -> Result<Self, Fault> {
+        Ok(Self {
+            sources: read_all(SOURCES)?,
+            laws: read_all(LAWS)?,
+            places: read_all(PLACES)?,
+            controllers: read_all(CONTROLLERS)?,
+            authorities: read_all(AUTHORITIES)?,
+            regions: read_all(REGIONS)?,
+            forms: read_all(FORMS)?,
+            offers: read_all(OFFERS)?,
+            paths: read_all(PATHS)?,
+            reasons: read_all(REASONS)?,
+            switches: read_all(SWITCHES)?,
+            calendars: read_all(CALENDARS)?,
+        })
+    }
+
+    /// The newest day on which any fact was checked: the date of the knowledge as a whole.
+    #[must_use]
+    pub fn date(&self) -> Option<Date> {
+        self.sources.iter().map(|source| source.checked).max()
+    }
+
+    /// The place with this code, in any case.
+    #[must_use]
+    pub fn place(&self, code: &str) -> Option<&Place> {
+        self.places.iter().find(|place| place.code.eq_ignore_ascii_case(code))
+    }
+
+    /// The countries, without their parts.
+    pub fn countries(&self) -> impl Iterator<Item = &Place> {
+        self.places.iter().filter(|place| !place.is_subdivision())
+    }
+
+    /// The parts of a country that have a record of their own.
+    pub fn subdivisions<'k>(&'k self, country: &str) -> impl Iterator<Item = &'k Place> {
+        let prefix = format!("{country}-");
+        self.places.iter().filter(move |place| place.code.starts_with(&prefix))
+    }
+
+    /// The law with this id.
+    #[must_use]
+    pub fn law(&self, id: &str) -> Option<&Law> {
+        self.laws.iter().find(|law| law.id == id)
+    }
+
+    /// The source with this id.
+    #[must_use]
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        self.sources.iter().find(|source| source.id == id)
+    }
+
+    /// The sources with these ids; unknown ids are left out (the checks report them).
+    #[must_use]
+    pub fn sources_of<'k>(&'k self, ids: &[String]) -> Vec<&'k Source> {
+        ids.iter().filter_map(|id| self.source(id)).collect()
+    }
+
+    /// The controller with this id.
+    #[must_use]
+    pub fn controller(&self, id: &str) -> Option<&Controller> {
+        self.controllers.iter().find(|controller| controller.id == id)
+    }
+
+    /// The authority with this id.
+    #[must_use]
+    pub fn authority(&self, id: &str) -> Option<&Authority> {
+        self.authorities.iter().find(|authority| authority.id == id)
+    }
+
+    /// The form with this id.
+    #[must_use]
+    pub fn form(&self, id: &str) -> Option<&Form> {
+        self.forms.iter().find(|form| form.id == id)
+    }
+
+    /// The holiday calendar with this id.
+    #[must_use]
+    pub fn calendar(&self, id: &str) -> Option<&HolidayCalendar> {
+        self.calendars.iter().find(|calendar| calendar.id == id)
+    }
+
+    /// Whether a place lies in one of these regions; no regions at all, or one without places, means everywhere.
+    #[must_use]
+    pub fn is_in(&self, place: &Place, regions: &[String]) -> bool {
+        regions.is_empty()
+            || self.regions.iter().filter(|region| regions.contains(&region.id)).any(|region| {
+                region.places.is_empty()
+                    || region.places.iter().any(|code| *code == place.code || *code == place.country())
+            })
+    }
+}
+
+fn read_all<T: DeserializeOwned>(files: &[File]) -> Result<Vec<T>, Fault> {
+    let mut all = Vec::new();
+    for (name, text) in files {
+        all.extend(read::<T>(name, text)?);
+    }
+    Ok(all)
+}
+
+/// Reads one RON list of records.
+///
+/// # Errors
+/// A [`Fault`] with the place of the first thing that does not fit the shape.
+pub fn read<T: DeserializeOwned>(file: &str, text: &str) -> Result<Vec<T>, Fault> {
+    let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
+    options.from_str(text).map_err(|error| Fault {
+        file: file.to_owned(),
+        line: error.span.start.line,
+        column: error.span.start.col,
+        what: error.code.to_string(),
+    })
+}

@@ -1,0 +1,3 @@
+//! Chooses window or terminal; nothing else.
+
+fn main() {}

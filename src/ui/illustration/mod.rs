@@ -1,0 +1,1 @@
+//! Pictures of the way, painted from data.

@@ -1,0 +1,1 @@
+//! The handful of widgets that every page is made of.
