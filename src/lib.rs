@@ -20,3 +20,9 @@ pub mod language;
 pub mod desktop;
 
 pub mod ui;
+
+pub mod app;
+
+pub mod terminal;
+
+pub mod window;
