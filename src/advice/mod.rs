@@ -2,6 +2,7 @@
 
 pub mod deadline;
 pub mod letter;
+pub mod reminder;
 
 use crate::knowledge::{
     About, Account, Authority, Controller, Effect, Fields, Form, Knowledge, Law, Offer, Path, Place, Request, Source,
