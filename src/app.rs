@@ -18,6 +18,7 @@ use crate::language::{self, Countries, Words};
 use crate::ui::theme::Theme;
 use crate::ui::view::{Command, Notice, Session, SidePage, View};
 use crate::ui::wizard;
+use crate::wording;
 
 /// What follows from the answers; derived anew only when they change.
 struct Derived {
@@ -212,7 +213,7 @@ impl<D: Desktop> Wizard<D> {
 
     fn letter_language(&self) -> &'static str {
         let chosen = self.saved.answers.letter_language.clone();
-        chosen.map_or(self.words.tag(), |tag| language::choose(&[tag]))
+        chosen.as_deref().and_then(language::spoken).unwrap_or(self.words.tag())
     }
 
     fn write_letter(&self, advice: &Advice<'static>) -> Letter {
@@ -232,7 +233,7 @@ impl<D: Desktop> Wizard<D> {
             fields: advice.fields(),
             language,
         };
-        letter::write(&brief, &|id, args| words.say_text(id, args))
+        wording::letter(&words, &brief)
     }
 
     fn current_sent(&self) -> Option<&Sent> {
@@ -362,7 +363,7 @@ impl<D: Desktop> Wizard<D> {
         let Some(on) = self.current_sent().map(|sent| sent.on) else { return };
         let summary = self.words.say("sent-calendar-summary");
         let text = self.words.say_with("sent-calendar-text", &[("date", self.words.date(on).into())]);
-        let entry = reminder::calendar_entry(&summary, &text, due, on);
+        let entry = reminder::calendar_entry(&summary, &text, due, jiff::Timestamp::now());
         match self.desktop.open_file(&format!("{}.ics", self.words.say("file-date")), &entry) {
             Ok(path) => self.tell(file_notice(false, "notice-calendar", &path)),
             Err(error) => self.tell(error_notice(&error)),

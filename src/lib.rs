@@ -17,6 +17,8 @@ pub mod advice;
 
 pub mod language;
 
+pub mod wording;
+
 pub mod desktop;
 
 pub mod ui;

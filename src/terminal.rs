@@ -12,7 +12,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
 use crate::knowledge::{About, Account, Knowledge, Request};
-use crate::language::{self, Countries, Words};
+use crate::language::{self, Words};
 
 /// Helps people say no to AI training with their data at Meta. Without a command it opens the window.
 #[derive(Debug, Parser)]
@@ -203,7 +203,7 @@ impl Trouble {
 /// Carries out a command of the terminal.
 #[must_use]
 pub fn run(verb: &Verb) -> ExitCode {
-    let words = Words::new(language::choose(&language::system_languages()));
+    let words = Words::new(language::choose(&language::system_hints().locales));
     let printed = match verb {
         Verb::Prepare(case) => prepare(case, &words),
         Verb::Countries { format } => countries(*format, &words),
@@ -218,7 +218,7 @@ pub fn run(verb: &Verb) -> ExitCode {
 /// Says on standard error, in one sentence, what went wrong.
 #[must_use]
 pub fn report_trouble(trouble: &Trouble) -> ExitCode {
-    let words = Words::new(language::choose(&language::system_languages()));
+    let words = Words::new(language::choose(&language::system_hints().locales));
     eprintln!("right-to-object: {}", trouble.sentence(&words));
     ExitCode::from(trouble.exit_code())
 }
@@ -239,12 +239,12 @@ pub fn facts() -> Result<&'static Knowledge, Trouble> {
 fn prepare(case: &Prepare, system_words: &Words) -> Result<String, Trouble> {
     let knowledge = facts()?;
     let tag = match &case.language {
-        Some(tag) => language::exact(tag).ok_or_else(|| Trouble::Language(tag.clone()))?,
+        Some(tag) => language::spoken(tag).ok_or_else(|| Trouble::Language(tag.clone()))?,
         None => system_words.tag(),
     };
     let words = Words::new(tag);
     let today = jiff::Zoned::now().date();
-    let report = report::Report::new(knowledge, &words, &Countries::new(tag), case, today)?;
+    let report = report::Report::new(knowledge, &words, case, today)?;
     Ok(match case.format {
         Format::Json => json(&report),
         Format::Text => text::report(&report, &words),
@@ -254,7 +254,7 @@ fn prepare(case: &Prepare, system_words: &Words) -> Result<String, Trouble> {
 fn countries(format: Format, words: &Words) -> Result<String, Trouble> {
     let knowledge = facts()?;
     let today = jiff::Zoned::now().date();
-    let list = report::countries(knowledge, words, &Countries::new(words.tag()), today);
+    let list = report::countries(knowledge, words, today);
     Ok(match format {
         Format::Json => json(&list),
         Format::Text => text::countries(&list, words),

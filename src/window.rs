@@ -38,9 +38,10 @@ pub fn open() -> Result<(), Trouble> {
     let create: eframe::AppCreator<'_> = Box::new(move |context| {
         let wake = context.egui_ctx.clone();
         let system = System::new(knowledge, Box::new(move || wake.request_repaint()));
+        let hints = language::system_hints();
         let start = Start {
-            languages: language::system_languages(),
-            suggestion: language::suggested_country(),
+            languages: hints.locales.clone(),
+            suggestion: language::suggest(hints.locales.first().map(String::as_str), hints.time_zone.as_deref()),
             folder: system.folder_name(),
             dark: None,
         };

@@ -56,6 +56,14 @@ pub struct Paragraph {
 }
 
 impl Letter {
+    /// A letter in the person's own wording: a paragraph for each block of lines.
+    #[must_use]
+    pub fn from_text(language: &str, text: &str) -> Self {
+        let paragraphs = text.split("\n\n").map(str::trim).filter(|block| !block.is_empty());
+        let paragraph = |block: &str| Paragraph { text: block.to_owned(), reason: None };
+        Self { language: language.to_owned(), paragraphs: paragraphs.map(paragraph).collect() }
+    }
+
     /// The whole text: paragraphs with an empty line between them.
     #[must_use]
     pub fn body(&self) -> String {

@@ -4,6 +4,7 @@ pub mod deadline;
 pub mod law;
 pub mod letter;
 pub mod outlook;
+pub mod reminder;
 
 use jiff::civil::Date;
 
@@ -82,6 +83,8 @@ pub struct Advice<'k> {
     pub place: &'k Place,
     /// The law in force there.
     pub law: Option<&'k Law>,
+    /// A law that is passed but begins later.
+    pub law_to_come: Option<&'k Law>,
     /// The company that decides over the data.
     pub controller: Option<&'k Controller>,
     /// Who takes a complaint.
@@ -119,6 +122,7 @@ pub fn advise<'k>(knowledge: &'k Knowledge, question: &Question, today: Date) ->
         question: question.clone(),
         place,
         law,
+        law_to_come: law::law_to_come(knowledge, place, today),
         controller: knowledge.controller(&place.controller),
         authority: authority(knowledge, place, law),
         offer,

@@ -39,6 +39,7 @@ macro_rules! language {
                 include_str!(concat!("../../locales/", $tag, "/pages.ftl")),
                 include_str!(concat!("../../locales/", $tag, "/outlook.ftl")),
                 include_str!(concat!("../../locales/", $tag, "/paths.ftl")),
+                include_str!(concat!("../../locales/", $tag, "/pictures.ftl")),
                 include_str!(concat!("../../locales/", $tag, "/switches.ftl")),
                 include_str!(concat!("../../locales/", $tag, "/sources.ftl")),
                 include_str!(concat!("../../locales/", $tag, "/letter.ftl")),
@@ -64,6 +65,12 @@ pub static LANGUAGES: &[&Language] = &[&ENGLISH, &GERMAN];
 #[must_use]
 pub fn choose(preferred: &[String]) -> &'static str {
     preferred.iter().find_map(|wanted| nearest(wanted)).unwrap_or(&ENGLISH).tag
+}
+
+/// The tag of the language that is meant by this one; none where the app does not speak it.
+#[must_use]
+pub fn spoken(wanted: &str) -> Option<&'static str> {
+    nearest(wanted).map(|language| language.tag)
 }
 
 /// The language with exactly this tag, else one of the same family (`de` for `de-AT`).

@@ -8,7 +8,7 @@ use crate::advice::deadline::{Deadline, deadline};
 use crate::advice::{Advice, Band, Confidence, Question, advise, law, letter};
 use crate::answers::Length;
 use crate::knowledge::{Effect, FormStatus, Knowledge, ReasonField};
-use crate::language::{Countries, Words};
+use crate::language::Words;
 
 /// The whole advice.
 #[derive(Debug, Serialize)]
@@ -122,7 +122,6 @@ impl Report {
     pub fn new(
         knowledge: &'static Knowledge,
         words: &Words,
-        countries: &Countries,
         case: &Prepare,
         today: Date,
     ) -> Result<Self, Trouble> {
@@ -141,13 +140,13 @@ impl Report {
             place: PlaceReport {
                 country: advice.place.country().to_owned(),
                 subdivision: advice.place.is_subdivision().then(|| advice.place.code.clone()),
-                name: countries.place(&advice.place.code),
+                name: words.place(&advice.place.code),
             },
             about: about_word(&question),
             account: account_word(&question),
             request: request_word(&question),
             law: law_report(&advice, words),
-            outlook: outlook_report(&advice, words, countries, today),
+            outlook: outlook_report(&advice, words),
             form: form_report(&advice, words),
             path: path_report(&advice, words),
             text: text_report(&advice, words, case),
@@ -188,10 +187,10 @@ fn law_report(advice: &Advice<'_>, words: &Words) -> Option<LawReport> {
     })
 }
 
-fn outlook_report(advice: &Advice<'_>, words: &Words, countries: &Countries, today: Date) -> OutlookReport {
+fn outlook_report(advice: &Advice<'_>, words: &Words) -> OutlookReport {
     let reasons = advice.outlook.reasons.iter().map(|reason| ReasonReport {
         id: reason.id.to_owned(),
-        text: crate::language::outlook_sentence(words, countries, advice, reason.id, today),
+        text: crate::wording::outlook_reason(words, advice, reason.id),
         effect: match reason.effect {
             Effect::For => "for",
             Effect::Against => "against",
@@ -260,7 +259,7 @@ fn text_report(advice: &Advice<'_>, words: &Words, case: &Prepare) -> Option<Tex
         fields: advice.fields(),
         language: words.tag(),
     };
-    let letter = letter::write(&brief, &|id, args| words.say_text(id, args));
+    let letter = crate::wording::letter(words, &brief);
     Some(TextReport { language: letter.language.clone(), characters: letter.characters(), body: letter.body() })
 }
 
@@ -276,7 +275,7 @@ fn deadline_report(
     Some(DeadlineReport {
         sent: found.sent.to_string(),
         due: found.due.to_string(),
-        rule: article.unwrap_or_else(|| crate::language::span(words, found.span)),
+        rule: article.unwrap_or_else(|| crate::wording::span(words, found.span)),
         source: knowledge.sources_of(&law.sources).first().map(|source| source.url.clone()),
     })
 }
@@ -316,7 +315,6 @@ pub struct CountryLaw {
 pub fn countries(
     knowledge: &'static Knowledge,
     words: &Words,
-    countries: &Countries,
     today: Date,
 ) -> Vec<CountryReport> {
     let line = |place: &'static crate::knowledge::Place| {
@@ -327,7 +325,7 @@ pub fn countries(
         let authority = place.authority.as_deref().or_else(|| law.and_then(|law| law.authority.as_deref()));
         CountryReport {
             code: place.code.clone(),
-            name: countries.place(&place.code),
+            name: words.place(&place.code),
             law: law.map(|law| CountryLaw { id: law.id.clone(), name: full_name(law) }),
             authority: authority.and_then(|id| knowledge.authority(id)).map(|authority| authority.name.clone()),
             sources: knowledge.sources_of(&place.sources).iter().map(|source| source.url.clone()).collect(),

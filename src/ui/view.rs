@@ -5,7 +5,6 @@
 
 use std::collections::BTreeMap;
 
-use fluent_bundle::FluentValue;
 use jiff::civil::Date;
 
 use super::theme::Theme;
@@ -14,7 +13,7 @@ use crate::advice::deadline::Deadline;
 use crate::advice::letter::Letter;
 use crate::answers::{Answers, Look, Matter, MetaAnswer, Page, Preferences, Sent};
 use crate::knowledge::Knowledge;
-use crate::language::{Countries, Words};
+use crate::language::{Countries, Value, Words};
 
 /// Pages beside the way: they can be opened from anywhere and lead back to where one was.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -159,7 +158,7 @@ impl View<'_> {
 
     /// A message with arguments.
     #[must_use]
-    pub fn say_with(&self, id: &str, args: &[(&str, FluentValue<'_>)]) -> String {
+    pub fn say_with(&self, id: &str, args: &[(&str, Value<'_>)]) -> String {
         self.words.say_with(id, args)
     }
 
@@ -171,7 +170,7 @@ impl View<'_> {
     /// The name of the chosen place.
     #[must_use]
     pub fn place_name(&self) -> String {
-        self.answers.place().map(|code| self.countries.place(code)).unwrap_or_default()
+        self.answers.place().map(|code| self.words.place(code)).unwrap_or_default()
     }
 
     /// The colours in use.
