@@ -1,6 +1,8 @@
 //! Every language says the same things: the same messages, attributes and arguments, none too many and none missing,
 //! in clean typography.
 
+#![allow(clippy::unwrap_used, reason = "helpers of a test may fail it")]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -205,7 +207,9 @@ impl Message {
             Expression::Inline(inline) => self.read_inline(inline),
             Expression::Select { selector, variants } => {
                 self.read_inline(selector);
-                variants.iter().for_each(|variant| self.read_pattern(&variant.value));
+                for variant in variants {
+                    self.read_pattern(&variant.value);
+                }
             }
         }
     }
@@ -222,7 +226,9 @@ impl Message {
             }
             InlineExpression::TermReference { id, arguments, .. } => {
                 self.references.insert(format!("-{}", id.name));
-                arguments.iter().for_each(|arguments| self.read_arguments(arguments));
+                if let Some(arguments) = arguments {
+                    self.read_arguments(arguments);
+                }
             }
             InlineExpression::FunctionReference { arguments, .. } => self.read_arguments(arguments),
             InlineExpression::Placeable { expression } => self.read_expression(expression),
@@ -230,8 +236,12 @@ impl Message {
     }
 
     fn read_arguments(&mut self, arguments: &CallArguments<&str>) {
-        arguments.positional.iter().for_each(|argument| self.read_inline(argument));
-        arguments.named.iter().for_each(|argument| self.read_inline(&argument.value));
+        for argument in &arguments.positional {
+            self.read_inline(argument);
+        }
+        for argument in &arguments.named {
+            self.read_inline(&argument.value);
+        }
     }
 }
 
