@@ -112,20 +112,21 @@ impl Country {
 
     /// How well it fits, and the hit; nothing where it doesn’t.
     fn find(&self, wanted: &str) -> Option<(Rank, Hit)> {
-        let by_name = self.spellings.iter().filter_map(|spelling| Some((spelling, spelling.find(wanted)?)));
-        // The first of equals counts, so the name shown wins over others.
-        let by_name = by_name.min_by_key(|(_, (rank, _))| *rank);
-        let hit = match &by_name {
-            Some((spelling, (_, range))) if spelling.shown == self.name => {
+        let fits: Vec<(&Spelling, Rank, Range<usize>)> = self.spellings.iter().filter_map(|s| s.find(wanted)).collect();
+        let by_name = fits.iter().map(|(_, rank, _)| *rank);
+        let rank = self.find_code(wanted).into_iter().chain(by_name).min()?;
+        // The name that is shown explains a hit best, then the one that fits best.
+        let told = fits.iter().min_by_key(|(s, rank, _)| (*rank == Rank::Within, s.shown != self.name, *rank));
+        let hit = match told {
+            Some((spelling, _, range)) if spelling.shown == self.name => {
                 self.hit(self.own_name, spelling.folded.origin(range))
             }
-            Some((spelling, _)) => {
+            Some((spelling, ..)) => {
                 self.hit(Some(spelling.shown).filter(|name| is_drawable(name)).or(self.own_name), None)
             }
             None => self.hit(self.own_name, None),
         };
-        let by_code = self.find_code(wanted);
-        by_code.into_iter().chain(by_name.map(|(_, (rank, _))| rank)).min().map(|rank| (rank, hit))
+        Some((rank, hit))
     }
 
     fn find_code(&self, wanted: &str) -> Option<Rank> {
@@ -152,13 +153,13 @@ impl Spelling {
         std::iter::once(plain).chain(spelled).map(move |folded| Self { shown, folded })
     }
 
-    fn find(&self, wanted: &str) -> Option<(Rank, Range<usize>)> {
+    fn find(&self, wanted: &str) -> Option<(&Self, Rank, Range<usize>)> {
         let text = &self.folded.text;
-        let places =
-            text.match_indices(wanted).map(|(start, _)| (rank(text, start, wanted), start..start + wanted.len()));
+        let fits =
+            text.match_indices(wanted).map(|(start, _)| (self, rank(text, start, wanted), start..start + wanted.len()));
         // One letter within a word would fit nearly every country.
         let one_letter = wanted.chars().nth(1).is_none();
-        places.filter(|(rank, _)| *rank < Rank::Within || !one_letter).min_by_key(|(rank, _)| *rank)
+        fits.filter(|(_, rank, _)| *rank < Rank::Within || !one_letter).min_by_key(|(_, rank, _)| *rank)
     }
 }
 

@@ -57,7 +57,8 @@ macro_rules! language {
 static ENGLISH: Language = language!("en", "English");
 static GERMAN: Language = language!("de", "Deutsch");
 
-/// Every language of the interface: the one place to add another.
+/// Every language of the interface: the one place to add another, after its folder in `locales` and a run of
+/// `script/refresh-cldr`.
 pub static LANGUAGES: &[&Language] = &[&ENGLISH, &GERMAN];
 
 /// The tag of the best language for a person who prefers these, the dearest first, as systems name them (`de_AT.UTF-8`,
