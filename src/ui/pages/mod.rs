@@ -1,0 +1,115 @@
+//! The pages: one file each. A page gives its head, its body and what stands in the footer, and knows no other page.
+
+mod about;
+mod accounts;
+mod also_protect;
+mod answered;
+mod display;
+mod go_there;
+mod info;
+mod language;
+mod on_form;
+mod outlook;
+mod parts;
+mod place;
+mod protect;
+mod reasons;
+mod request;
+mod sent;
+mod steps;
+mod trained_on;
+mod welcome;
+
+use egui::Ui;
+
+use super::view::{Command, SidePage, View};
+use crate::answers::Page;
+
+/// What stands above the body.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Head {
+    /// Where one is; may be empty.
+    pub caption: String,
+    /// The page's one title.
+    pub title: String,
+    /// One sentence, or two short ones.
+    pub lead: Option<String>,
+}
+
+/// What stands at the right of the footer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Footer {
+    /// The one primary button; where it can't be pressed yet, the reason.
+    Primary {
+        /// Its words.
+        words: String,
+        /// Why it can't be pressed yet.
+        waiting: Option<String>,
+        /// What it asks for.
+        command: Command,
+    },
+    /// A second button, on pages whose primary stands in the body.
+    Second {
+        /// Its words.
+        words: String,
+        /// What it asks for.
+        command: Command,
+    },
+    /// Nothing.
+    Empty,
+}
+
+impl Footer {
+    /// “Next”, once `ready`; until then the reason.
+    fn next(view: &View<'_>, ready: bool, need: &str) -> Self {
+        Self::Primary {
+            words: view.say("button-next"),
+            waiting: (!ready).then(|| view.say(need)),
+            command: Command::Next,
+        }
+    }
+}
+
+/// A page of the window.
+pub trait PageUi {
+    /// What stands above the body.
+    fn head(&self, view: &View<'_>) -> Head;
+
+    /// Draws the body.
+    fn body_ui(&self, ui: &mut Ui, view: &mut View<'_>);
+
+    /// What stands at the right of the footer.
+    fn footer(&self, view: &View<'_>) -> Footer;
+}
+
+/// The page of the way.
+#[must_use]
+pub fn page(page: Page) -> &'static dyn PageUi {
+    match page {
+        Page::Welcome => &welcome::Welcome,
+        Page::Place => &place::Place,
+        Page::About => &about::About,
+        Page::Accounts => &accounts::Accounts,
+        Page::Request => &request::Request,
+        Page::Outlook => &outlook::Outlook,
+        Page::Reasons => &reasons::Reasons,
+        Page::GoThere => &go_there::GoThere,
+        Page::Steps => &steps::Steps,
+        Page::OnForm => &on_form::OnForm,
+        Page::Protect => &protect::Protect,
+        Page::Sent => &sent::Sent,
+        Page::Answered => &answered::Answered,
+    }
+}
+
+/// The page beside the way.
+#[must_use]
+pub fn side_page(side: SidePage) -> &'static dyn PageUi {
+    match side {
+        SidePage::TrainedOn => &trained_on::TrainedOn,
+        SidePage::Display => &display::Display,
+        SidePage::Language => &language::Language,
+        SidePage::AlsoProtect => &also_protect::AlsoProtect,
+        SidePage::Info => &info::Info,
+    }
+}

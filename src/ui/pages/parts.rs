@@ -1,0 +1,134 @@
+//! Pieces that several pages show in the same way. They know words and commands, but no page.
+
+use egui::Ui;
+
+use crate::flow::Section;
+use crate::knowledge::{Account, Labels, Source, Switch};
+use crate::language::Value;
+use crate::ui::view::{Command, View};
+use crate::ui::widgets::icon::Icon;
+use crate::ui::widgets::{self, Part};
+use crate::wording;
+
+/// The Fluent id of a section's name.
+pub fn section_id(section: Section) -> &'static str {
+    match section {
+        Section::AboutYou => "section-about-you",
+        Section::Outlook => "section-outlook",
+        Section::Reasons => "section-reasons",
+        Section::Form => "section-form",
+        Section::After => "section-after",
+    }
+}
+
+/// The Fluent id of an account's name.
+pub fn account_id(account: Account) -> &'static str {
+    match account {
+        Account::Facebook => "account-facebook",
+        Account::Instagram => "account-instagram",
+        Account::Threads => "account-threads",
+        Account::Whatsapp => "account-whatsapp",
+        Account::Meta => "account-meta",
+        Account::NoAccount => "account-none",
+    }
+}
+
+/// What a request is for, as it stands in a sentence: an account's name, or “information from elsewhere”.
+pub fn matter_name(view: &View<'_>, account: Option<Account>) -> String {
+    match account {
+        Some(account) => view.say(account_id(account)),
+        None => view.say("sent-what-third-party"),
+    }
+}
+
+/// A button that copies a text and says “Copied” beside it.
+pub fn copy_button_ui(ui: &mut Ui, view: &mut View<'_>, key: &'static str, words: &str, text: &str) {
+    if widgets::second_button(ui, Some(Icon::Copy), words).clicked() {
+        view.ask(Command::Copy(key, text.to_owned()));
+    }
+    if view.session.copied == Some(key) {
+        widgets::copied_note(ui, &view.say("copied"));
+    }
+}
+
+/// The address that a page must start with, and the warning that look-alikes exist.
+pub fn address_note_ui(ui: &mut Ui, view: &View<'_>, url: &str) {
+    let address = format!("{}/", full_host(url));
+    let sentence = view.say_with("go-address", &[("address", Value::from(address.as_str()))]);
+    let (before, after) = sentence.split_once(&address).unwrap_or((&sentence, ""));
+    widgets::source_note(ui, Icon::Lock, &[Part::plain(before), Part::strong(&address), Part::plain(after)]);
+    widgets::small_ui(ui, &view.say("go-look-alike"));
+}
+
+fn full_host(url: &str) -> &str {
+    let rest = url.strip_prefix("https://").unwrap_or(url);
+    rest.split('/').next().unwrap_or(rest)
+}
+
+/// A link to each source, with its date; opens it in the browser.
+pub fn sources_ui(ui: &mut Ui, view: &mut View<'_>, sources: &[&Source]) {
+    for source in sources {
+        let name = wording::source(view.words, source);
+        let date = wording::source_date(view.words, source);
+        if widgets::source_link(ui, &name, &date).clicked() {
+            view.ask(Command::Open(source.url.clone()));
+        }
+    }
+}
+
+/// A label in the language of the person's Facebook, else in English.
+pub fn label<'l>(labels: &'l Labels, language: &str) -> Option<&'l str> {
+    let family = language.split('-').next().unwrap_or(language);
+    let found = labels.get(language).or_else(|| labels.get(family)).or_else(|| labels.get("en"));
+    found.map(String::as_str)
+}
+
+/// What a setting does, what it does not do, and where it is.
+pub fn switch_ui(ui: &mut Ui, view: &mut View<'_>, switch: &Switch) {
+    for (heading, part) in [("protect-does", "does"), ("protect-limits", "limits"), ("protect-where", "where")] {
+        widgets::heading_ui(ui, &view.say(heading));
+        widgets::body_ui(ui, &view.say(&format!("switch-{}-{part}", switch.id)));
+        widgets::gap(ui, 8.0);
+    }
+    if !switch.labels.is_empty() {
+        widgets::small_ui(ui, &view.say("protect-labels"));
+        let language = meta_language(view);
+        for labels in &switch.labels {
+            if let Some(words) = label(labels, &language) {
+                widgets::label_ui(ui, &format!("“{words}”"));
+            }
+        }
+        widgets::gap(ui, 8.0);
+    }
+    if let Some(url) = switch.opens.clone() {
+        if widgets::second_button(ui, Some(Icon::External), &view.say("button-open-page")).clicked() {
+            view.ask(Command::Open(url));
+        }
+        widgets::gap(ui, 8.0);
+    }
+    let sources = view.knowledge.sources_of(&switch.sources);
+    sources_ui(ui, view, &sources);
+}
+
+/// The language of the person's Facebook: as they said, else the interface's.
+pub fn meta_language(view: &View<'_>) -> String {
+    view.answers.meta_language.clone().unwrap_or_else(|| view.words.tag().to_owned())
+}
+
+/// The parts of a country whose names hold what was typed; all of them where nothing was.
+pub fn subdivisions(view: &View<'_>, country: &str) -> Vec<super::place::Found> {
+    let typed = view.session.query.trim().to_lowercase();
+    let mut found: Vec<super::place::Found> = view
+        .knowledge
+        .subdivisions(country)
+        .filter_map(|place| {
+            let name = view.words.subdivision(&place.code).map_or_else(|| place.code.clone(), str::to_owned);
+            let start = name.to_lowercase().find(&typed)?;
+            let matched = (!typed.is_empty()).then(|| start..start + typed.len());
+            let matched = matched.filter(|range| name.get(range.clone()).is_some());
+            Some(super::place::Found { code: place.code.clone(), name, matched, also: None, note: None })
+        })
+        .collect();
+    found.sort_by(|one, other| one.name.cmp(&other.name));
+    found
+}
