@@ -1,5 +1,8 @@
 //! Deadlines and the reminder: counted as the law counts, whatever the day.
 
+// Helpers of tests may fail as tests do.
+#![allow(clippy::unwrap_used)]
+
 use jiff::civil::{Date, Weekday, date};
 use proptest::prelude::*;
 use right_to_object::advice::deadline::{Deadline, deadline, easter, is_holiday};

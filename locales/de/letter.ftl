@@ -27,6 +27,7 @@ letter-scope-third-party = Es geht um Informationen über mich von Dritten: von 
 letter-evidence = Meine Belege sind beigefügt. Sie zeigen, was ich die KI gefragt habe und was sie über mich gesagt hat.
 
 # Worum der ausführliche Brief außerdem bittet.
+letter-restrict = Bitte schränken Sie die Nutzung meiner Daten ein, solange Sie meinen Wunsch prüfen.
 letter-interim = Bitte nutzen Sie meine Daten nicht dafür, solange Sie meinen Wunsch prüfen.
 letter-grounds = Wenn Sie ablehnen, nennen Sie mir bitte Ihre berechtigten Gründe.
 letter-why = Wenn Sie ablehnen, sagen Sie mir bitte, warum.

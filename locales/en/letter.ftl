@@ -27,6 +27,7 @@ letter-scope-third-party = This covers information about me from third parties: 
 letter-evidence = My evidence is attached. It shows what I asked the AI and what it said about me.
 
 # What the full letter asks besides.
+letter-restrict = Please restrict the use of my data while you check my request.
 letter-interim = Please do not use my data for this while you check my request.
 letter-grounds = If you refuse, please name your legitimate grounds.
 letter-why = If you refuse, please tell me why.

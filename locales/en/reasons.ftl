@@ -14,7 +14,7 @@ letter-reason-creative-work = I earn money with my own texts, pictures, music or
 letter-reason-creative-work-short = I earn money with my work, and AI could copy it.
 
 reason-unforeseeable-use = I could not expect this use.
-letter-reason-unforeseeable-use = I could not expect this use. My data was out in the world for other reasons than to train AI.
+letter-reason-unforeseeable-use = I could not expect this use. My data was meant for other things than to train AI.
 letter-reason-unforeseeable-use-short = I could not expect this use.
 
 reason-cannot-undo = AI cannot forget what it learns.

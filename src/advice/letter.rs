@@ -232,12 +232,11 @@ impl Writer<'_> {
 
     /// That the data rest while the request is checked, with the article where the law has one.
     fn interim(&self) -> String {
-        let ask = self.message("letter-interim");
         let may_cite = matches!(self.right(), ObjectionRight::Strong | ObjectionRight::Conditional);
         let basis = self.brief.law.filter(|_| may_cite).and_then(|law| self.basis(law, |a| &a.restrict));
         match basis {
-            Some(basis) => format!("{ask} {}", self.with_basis("letter-refer", basis)),
-            None => ask,
+            Some(basis) => format!("{} {}", self.message("letter-restrict"), self.with_basis("letter-refer", basis)),
+            None => self.message("letter-interim"),
         }
     }
 
@@ -261,7 +260,7 @@ impl Writer<'_> {
     fn basis(&self, law: &Law, of: impl Fn(&Articles) -> &Option<String>) -> Option<String> {
         let local = by_language(&law.articles_local, self.brief.language).and_then(|articles| of(articles).as_ref());
         let article = local.or(of(&law.articles).as_ref())?.clone();
-        let (name, message) = match by_language(&law.short, self.brief.language) {
+        let (name, message) = match by_language_or_english(&law.short, self.brief.language) {
             Some(short) => (short.clone(), "letter-basis"),
             None => (self.long_name(law), "letter-basis-long"),
         };
