@@ -1,0 +1,229 @@
+//! How likely is a yes, and why; and where nothing is offered, what still helps.
+
+use egui::Ui;
+
+use super::{Footer, Head, PageUi, parts};
+use crate::advice::{Advice, Band, Confidence, law};
+use crate::answers::Instead;
+use crate::flow::{self, Section};
+use crate::knowledge::{About, Effect, FormStatus, Offered, Pace, Switch};
+use crate::language::Value;
+use crate::ui::view::View;
+use crate::ui::widgets::{self, Choice, OutlookCard, ReasonRow};
+use crate::wording;
+
+/// The page.
+pub struct Outlook;
+
+impl PageUi for Outlook {
+    fn head(&self, view: &View<'_>) -> Head {
+        let topic = match flow::matter(view.answers).map(crate::answers::Matter::about) {
+            Some(About::ThirdParty) => "outlook-topic-third-party",
+            _ => "outlook-topic-own",
+        };
+        let caption = view.say_with(
+            "outlook-caption",
+            &[
+                ("section", Value::from(view.say(parts::section_id(Section::Outlook)))),
+                ("place", Value::from(view.place_name())),
+                ("topic", Value::from(view.say(topic))),
+            ],
+        );
+        Head { caption, title: view.say("outlook-title"), lead: None }
+    }
+
+    fn body_ui(&self, ui: &mut Ui, view: &mut View<'_>) {
+        let Some(advice) = view.advice else { return };
+        card_ui(ui, view, advice);
+        if advice.form.is_none() {
+            helps_ui(ui, view, advice);
+        }
+        widgets::gap(ui, 24.0);
+        reasons_ui(ui, view, advice);
+        widgets::gap(ui, 24.0);
+        facts_ui(ui, view, advice);
+    }
+
+    fn footer(&self, view: &View<'_>) -> Footer {
+        Footer::next(view, flow::is_answered(crate::answers::Page::Outlook, view.answers, view.knowledge), "outlook-helps-need")
+    }
+}
+
+fn card_ui(ui: &mut Ui, view: &View<'_>, advice: &Advice<'_>) {
+    let outlook = &advice.outlook;
+    let band = view.say(band_id(outlook.band));
+    let title = if outlook.band == Band::NotOffered { view.say("band-not-offered-title") } else { band.clone() };
+    let steps = [Band::NotOffered, Band::Unlikely, Band::Uncertain, Band::Likely, Band::VeryLikely].map(|band| view.say(band_id(band)));
+    let label =
+        view.say_with("outlook-label", &[("band", Value::from(title.as_str())), ("step", Value::from(step(outlook.band)))]);
+    let (sure, why) = confidence_ids(advice);
+    let (sentence, sure, why) = (summary(view, advice), view.say(sure), view.say(why));
+    OutlookCard {
+        band: outlook.band,
+        title: &title,
+        sentence: &sentence,
+        steps: steps.each_ref().map(String::as_str),
+        confidence: outlook.confidence,
+        sure: &sure,
+        why: &why,
+        label: &label,
+    }
+    .show(ui);
+}
+
+fn band_id(band: Band) -> &'static str {
+    match band {
+        Band::VeryLikely => "band-very-likely",
+        Band::Likely => "band-likely",
+        Band::Uncertain => "band-uncertain",
+        Band::Unlikely => "band-unlikely",
+        Band::NotOffered => "band-not-offered",
+    }
+}
+
+fn step(band: Band) -> u64 {
+    match band {
+        Band::NotOffered => 1,
+        Band::Unlikely => 2,
+        Band::Uncertain => 3,
+        Band::Likely => 4,
+        Band::VeryLikely => 5,
+    }
+}
+
+fn confidence_ids(advice: &Advice<'_>) -> (&'static str, &'static str) {
+    match advice.outlook.confidence {
+        Confidence::High => ("confidence-high", "confidence-high-why"),
+        Confidence::Medium => ("confidence-medium", "confidence-medium-why"),
+        Confidence::Low if advice.offer.offered == Offered::Contradictory => {
+            ("confidence-low", "confidence-low-why-contradiction")
+        }
+        Confidence::Low if advice.offer.offered == Offered::Unknown => ("confidence-low", "confidence-low-why-law"),
+        Confidence::Low => ("confidence-low", "confidence-low-why"),
+    }
+}
+
+/// One sentence that names who must do what.
+fn summary(view: &View<'_>, advice: &Advice<'_>) -> String {
+    let controller = advice.controller.map(|controller| controller.name.as_str()).unwrap_or_default();
+    let law = advice.law.map(|law| law::name(law, view.words.tag())).unwrap_or_default();
+    let id = match (advice.offer.about, advice.offer.offered) {
+        _ if advice.offer.general_tool => "outlook-summary-general",
+        (About::ThirdParty, Offered::Refused) => "outlook-summary-withdrawn",
+        (About::ThirdParty, _) => "outlook-summary-third-party",
+        (About::Own, Offered::Refused) => "outlook-summary-not-offered",
+        (About::Own, Offered::Unknown) => "outlook-summary-letter",
+        (About::Own, _) if law::right(advice.law, advice.question.request) == crate::knowledge::ObjectionRight::Strong => {
+            "outlook-summary-law"
+        }
+        (About::Own, _) => "outlook-summary-practice",
+    };
+    view.say_with(
+        id,
+        &[
+            ("controller", Value::from(controller)),
+            ("law", Value::from(law)),
+            ("place", Value::from(view.place_name())),
+        ],
+    )
+}
+
+/// Where Meta offers nothing: a choice, so that the page has a next step.
+fn helps_ui(ui: &mut Ui, view: &mut View<'_>, advice: &Advice<'_>) {
+    let helping: Vec<&Switch> = advice.switches.iter().copied().filter(|switch| switch.helps_instead).collect();
+    let texts: Vec<(String, String)> = helping
+        .iter()
+        .map(|switch| (view.say(&format!("switch-{}", switch.id)), view.say(&format!("switch-{}-does", switch.id))))
+        .chain([(view.say("outlook-helps-third-party"), view.say("outlook-helps-third-party-text"))])
+        .collect();
+    let badge = view.say("outlook-helps-most");
+    let chosen = |index: usize| match (helping.get(index), &view.answers.instead) {
+        (Some(switch), Some(Instead::Switch(id))) => switch.id == *id,
+        (None, Some(Instead::ThirdPartyForm)) => true,
+        _ => false,
+    };
+    let choices: Vec<Choice<'_>> = texts
+        .iter()
+        .enumerate()
+        .map(|(index, (title, text))| Choice {
+            title,
+            badge: (index == 0).then_some(badge.as_str()),
+            explanation: Some(text),
+            selected: chosen(index),
+            error: false,
+        })
+        .collect();
+    let title = view.say("outlook-helps-title");
+    widgets::gap(ui, 24.0);
+    widgets::heading_ui(ui, &title);
+    widgets::gap(ui, 8.0);
+    let Some(index) = widgets::radio_group(ui, &title, &choices) else { return };
+    match helping.get(index) {
+        Some(switch) => view.answers.instead = Some(Instead::Switch(switch.id.clone())),
+        None => {
+            view.answers.instead = Some(Instead::ThirdPartyForm);
+            view.ask(crate::ui::view::Command::StartMatter(crate::answers::Matter::ThirdParty));
+        }
+    }
+}
+
+fn reasons_ui(ui: &mut Ui, view: &mut View<'_>, advice: &Advice<'_>) {
+    widgets::heading_ui(ui, &view.say("outlook-reasons-title"));
+    widgets::gap(ui, 8.0);
+    for reason in &advice.outlook.reasons {
+        let effect = view.say(match reason.effect {
+            Effect::For => "effect-for",
+            Effect::Against => "effect-against",
+            Effect::Unclear => "effect-unclear",
+        });
+        let sentence = wording::outlook_reason(view.words, advice, reason.id);
+        let sources: Vec<(String, String)> = reason
+            .sources
+            .iter()
+            .map(|source| (wording::source(view.words, source), wording::source_date(view.words, source)))
+            .collect();
+        let links: Vec<(&str, &str)> = sources.iter().map(|(name, date)| (name.as_str(), date.as_str())).collect();
+        let row = ReasonRow { effect: reason.effect, word: &effect, sentence: &sentence, sources: &links };
+        if let Some(source) = row.show(ui).and_then(|index| reason.sources.get(index)) {
+            view.ask(crate::ui::view::Command::Open(source.url.clone()));
+        }
+    }
+}
+
+/// The law, who decides, who checks, and how long others waited.
+fn facts_ui(ui: &mut Ui, view: &mut View<'_>, advice: &Advice<'_>) {
+    widgets::heading_ui(ui, &view.say("outlook-more-title"));
+    widgets::gap(ui, 8.0);
+    let tag = view.words.tag();
+    let law = match advice.law {
+        None => view.say("outlook-fact-law-none"),
+        Some(law) => {
+            let name = law.names.get(tag).or_else(|| law.names.get("en")).unwrap_or(&law.id).clone();
+            match law::article(law, advice.question.request, tag) {
+                Some(article) => {
+                    view.say_with("outlook-fact-law-value", &[("law", Value::from(name)), ("article", Value::from(article))])
+                }
+                None => name,
+            }
+        }
+    };
+    let authority = advice.authority.map_or_else(|| view.say("outlook-fact-authority-none"), |authority| authority.name.clone());
+    let controller = advice.controller.map(|controller| controller.name.clone()).unwrap_or_default();
+    let pace = view.say(match advice.offer.pace {
+        Pace::Minutes => "pace-minutes",
+        Pace::Day => "pace-day",
+        Pace::Unknown => "pace-unknown",
+    });
+    for (id, value) in [
+        ("outlook-fact-law", law),
+        ("outlook-fact-controller", controller),
+        ("outlook-fact-authority", authority),
+        ("outlook-fact-pace", pace),
+    ] {
+        widgets::fact_ui(ui, &view.say(id), &value);
+    }
+    widgets::gap(ui, 12.0);
+    if advice.form.is_some_and(|form| form.status != FormStatus::Current) || advice.form.is_none() {
+        widgets::small_ui(ui, &view.say("outlook-tested"));
+    }
+}
