@@ -137,6 +137,7 @@ impl<D: Desktop> Wizard<D> {
             session: &mut self.session,
             today,
             folder: &self.start.folder,
+            page: self.side.is_none().then_some(self.page),
             commands,
         };
         wizard::wizard_ui(ui, &mut view, self.page, self.side);
@@ -266,6 +267,14 @@ impl<D: Desktop> Wizard<D> {
                 self.open_form();
             }
             Command::OpenForm => self.open_form(),
+            Command::OpenNextForm => {
+                self.session.dead_links += 1;
+                self.open_form();
+            }
+            Command::ShowStep(step) => {
+                self.session.step = step;
+                self.session.differs = false;
+            }
             Command::SaveLetter => self.save_letter(),
             Command::SaveDate => self.save_date(),
             Command::MarkSent => self.mark_sent(today),

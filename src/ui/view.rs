@@ -51,6 +51,10 @@ pub enum Command {
     CopyAndOpenForm,
     /// Opens a form without copying, and goes beside it.
     OpenForm,
+    /// The last address did not open: opens the next one.
+    OpenNextForm,
+    /// Shows a step of the way, counted from 0.
+    ShowStep(usize),
     /// Asks where to save the letter.
     SaveLetter,
     /// Opens the deadline as a calendar entry.
@@ -93,6 +97,10 @@ pub struct Session {
     pub result: usize,
     /// The step being shown.
     pub step: usize,
+    /// Which of the known ways is shown.
+    pub way: usize,
+    /// The settings whose details are shown.
+    pub unfolded: std::collections::BTreeSet<String>,
     /// Whether the alternatives to a step are shown.
     pub differs: bool,
     /// How many of the form's addresses did not open.
@@ -145,6 +153,8 @@ pub struct View<'a> {
     pub today: Date,
     /// Where the app keeps its file, for showing.
     pub folder: &'a str,
+    /// The page of the way being shown; none beside it.
+    pub page: Option<Page>,
     /// What is to be done after this frame.
     pub commands: &'a mut Vec<Command>,
 }

@@ -23,6 +23,8 @@ mod welcome;
 use egui::Ui;
 
 use super::view::{Command, SidePage, View};
+use crate::flow::{self, Section};
+use crate::language::Value;
 use crate::answers::Page;
 
 /// What stands above the body.
@@ -112,4 +114,24 @@ pub fn side_page(side: SidePage) -> &'static dyn PageUi {
         SidePage::AlsoProtect => &also_protect::AlsoProtect,
         SidePage::Info => &info::Info,
     }
+}
+
+/// “About you · Question 2 of 4”, above the questions of the first section.
+fn caption(view: &View<'_>) -> String {
+    let here = [Page::Place, Page::About, Page::Accounts, Page::Request];
+    let Some((number, count)) = here
+        .into_iter()
+        .find(|page| Some(*page) == view.page)
+        .and_then(|page| flow::question_number(page, view.answers, view.knowledge))
+    else {
+        return view.say(parts::section_id(Section::AboutYou));
+    };
+    view.say_with(
+        "frame-caption-question",
+        &[
+            ("section", Value::from(view.say(parts::section_id(Section::AboutYou)))),
+            ("number", Value::from(number)),
+            ("count", Value::from(count)),
+        ],
+    )
 }
