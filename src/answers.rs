@@ -213,10 +213,11 @@ impl Default for Saved {
 }
 
 impl Saved {
-    /// The same with every text fit to be shown: nothing invisible that turns the reading order, nothing endless, no
-    /// text size that the app does not offer.
+    /// The same in this program's version, with every text fit to be shown: nothing invisible that turns the reading
+    /// order, nothing endless, no text size that the app does not offer.
     #[must_use]
     pub fn cleaned(mut self) -> Self {
+        self.version = SAVED_VERSION;
         clean_within(&mut self.answers.own_words, OWN_WORDS_LIMIT);
         if let Some(letter) = &mut self.answers.rewritten {
             clean_within(letter, LETTER_LIMIT);

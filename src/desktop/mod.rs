@@ -3,6 +3,7 @@
 //! Everything here can fail, and says why in an error that the interface turns into one plain sentence. The real
 //! desktop is [`system`]; tests use [`recorded`]. Nothing here decides what to do next.
 
+mod files;
 pub mod hosts;
 pub mod recorded;
 pub mod store;
