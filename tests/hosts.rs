@@ -1,5 +1,7 @@
 //! Which addresses the app opens, and which it refuses.
 
+#![allow(clippy::unwrap_used, reason = "the helpers of tests are tests too")]
+
 use proptest::prelude::*;
 use right_to_object::desktop::DesktopError;
 use right_to_object::desktop::hosts::Hosts;

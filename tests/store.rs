@@ -1,5 +1,7 @@
 //! What is kept between two starts, and what happens when the file is not what it should be.
 
+#![allow(clippy::unwrap_used, reason = "the helpers of tests are tests too")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -53,6 +55,7 @@ impl Home {
 }
 
 fn saved() -> Saved {
+    let own_words = "„Nein“ \\ \"no\" – 👩‍👩‍👧‍👦 नहीं\n\t// not a comment /* nor this";
     let mut saved = Saved { page: Page::Sent, ..Saved::default() };
     saved.preferences.text_size = 175;
     saved.preferences.look = Look::HighContrast;
@@ -60,7 +63,7 @@ fn saved() -> Saved {
     saved.answers.country = Some("DE".to_owned());
     saved.answers.accounts = [Account::Facebook, Account::Instagram].into();
     saved.answers.reasons = ["children".to_owned(), "job".to_owned()].into();
-    saved.answers.own_words = "„Nein“ \\ \"no\" – 👩‍👩‍👧‍👦 नहीं\n\t// not a comment /* nor this".to_owned();
+    saved.answers.own_words = own_words.into();
     saved.sent.push(Sent {
         account: Some(Account::Facebook),
         about: About::Own,
@@ -230,7 +233,7 @@ fn the_second_window_leaves_a_broken_file_alone() {
 fn storing_before_loading_never_loses_what_was_there() {
     let home = Home::with_state(b"from elsewhere");
     home.store(&saved());
-    let aside = files_in(&home.folder()).into_iter().find(|name| name.ends_with(".aside")).unwrap();
+    let aside = files_in(&home.folder()).into_iter().find(|name| name.starts_with("state-")).unwrap();
     assert_eq!(fs::read(home.folder().join(aside)).unwrap(), b"from elsewhere");
 }
 
