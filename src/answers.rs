@@ -25,11 +25,11 @@ pub struct Answers {
     /// Code of the part of the country (`US-TX`).
     pub subdivision: Option<String>,
     /// Which information.
-    pub about: Option<About>,
-    /// Accounts to object for.
+    pub topic: Option<Topic>,
+    /// Accounts it is about; only where it is about own content.
     pub accounts: BTreeSet<Account>,
-    /// The account whose form is being filled in now.
-    pub current: Option<Account>,
+    /// Which of several matters is being done now; none means the first.
+    pub current: Option<Matter>,
     /// What Meta is to do.
     pub request: Option<Request>,
     /// Where nothing is offered: what the person wants to do instead.
@@ -43,11 +43,64 @@ pub struct Answers {
     /// The short or the full letter.
     pub length: Length,
     /// The letter as the person rewrote it; none while the app writes it.
-    pub rewritten: Option<String>,
+    pub rewritten: Option<Rewritten>,
     /// The device the person walks Meta's screens on.
     pub device: Option<Device>,
     /// Tag of the language of the person's Facebook; none follows the interface.
     pub meta_language: Option<String>,
+}
+
+/// Which information the person wants to act on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Topic {
+    /// What they shared on Meta's products.
+    Own,
+    /// What Meta took from elsewhere.
+    ThirdParty,
+    /// Both, one after the other.
+    Both,
+}
+
+/// One form to fill in: the information it is about and, for own content, the account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Matter {
+    /// Own content of an account.
+    Own(Account),
+    /// Information from elsewhere.
+    ThirdParty,
+}
+
+impl Matter {
+    /// Which information.
+    #[must_use]
+    pub fn about(self) -> About {
+        match self {
+            Self::Own(_) => About::Own,
+            Self::ThirdParty => About::ThirdParty,
+        }
+    }
+
+    /// The account, where one is concerned.
+    #[must_use]
+    pub fn account(self) -> Option<Account> {
+        match self {
+            Self::Own(account) => Some(account),
+            Self::ThirdParty => None,
+        }
+    }
+}
+
+/// A letter in the person's own wording, and what it was written for: elsewhere it would be wrong.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Rewritten {
+    /// The text.
+    pub text: String,
+    /// Code of the place.
+    pub place: String,
+    /// Which information.
+    pub about: About,
+    /// The request.
+    pub request: Request,
 }
 
 /// What still helps where Meta offers no objection.
@@ -57,8 +110,6 @@ pub enum Instead {
     Switch(String),
     /// The form for information from elsewhere.
     ThirdPartyForm,
-    /// A letter through Meta's general channel, on the strength of the law.
-    Letter,
 }
 
 /// How long the letter is.
@@ -74,10 +125,8 @@ pub enum Length {
 /// A request that the person says they sent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sent {
-    /// For which account; none for the form about information from elsewhere.
-    pub account: Option<Account>,
-    /// Which information.
-    pub about: About,
+    /// Which form it was.
+    pub matter: Matter,
     /// What was asked.
     pub request: Request,
     /// The form's id.

@@ -17,6 +17,14 @@ pub mod advice;
 
 pub mod language;
 
+pub mod wording;
+
 pub mod desktop;
 
 pub mod ui;
+
+pub mod app;
+
+pub mod terminal;
+
+pub mod window;

@@ -1,1 +1,344 @@
 //! The text that the person sends to Meta.
+//!
+//! It knows which sentences a request needs and in which order; the sentences themselves are messages that come
+//! through `say`. It claims only rights that the person's law gives, speaks of objecting rather than of taking back a
+//! consent (which is something else in law), and never holds a name, an address or an e-mail address.
+
+use unicode_segmentation::UnicodeSegmentation as _;
+
+use crate::answers::{Length, OWN_WORDS_LIMIT};
+use crate::knowledge::{About, Account, Articles, Fields, Labels, Law, ObjectionRight, ReasonField, Request};
+
+/// What the letter is to say.
+#[derive(Clone, Debug)]
+pub struct Brief<'a> {
+    /// The law to rely on; none where there is no general law.
+    pub law: Option<&'a Law>,
+    /// The right to object that this law gives.
+    pub right: ObjectionRight,
+    /// Which information.
+    pub about: About,
+    /// What Meta is to do.
+    pub request: Request,
+    /// The account.
+    pub account: Account,
+    /// Ids of the reasons, in the order of the knowledge.
+    pub reasons: Vec<&'a str>,
+    /// The person's own words, as typed.
+    pub own_words: &'a str,
+    /// Short or full.
+    pub length: Length,
+    /// What the form asks.
+    pub fields: &'a Fields,
+    /// Tag of the letter's language; `say` speaks it too.
+    pub language: &'a str,
+}
+
+/// Looks up a message in the letter's language: its id and its arguments.
+pub type Say<'s> = dyn Fn(&str, &[(&str, String)]) -> String + 's;
+
+/// A finished letter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Letter {
+    /// Tag of its language.
+    pub language: String,
+    /// Its paragraphs, in order; never empty.
+    pub paragraphs: Vec<Paragraph>,
+}
+
+/// A paragraph of a letter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Paragraph {
+    /// The text. Only the person's own words may hold line breaks.
+    pub text: String,
+    /// The id of the reason it states; none for all other paragraphs.
+    pub reason: Option<String>,
+}
+
+impl Letter {
+    /// A letter in the person's own wording: a paragraph for each block of lines.
+    #[must_use]
+    pub fn from_text(language: &str, text: &str) -> Self {
+        let paragraphs = text.split("\n\n").map(str::trim).filter(|block| !block.is_empty());
+        let paragraph = |block: &str| Paragraph { text: block.to_owned(), reason: None };
+        Self { language: language.to_owned(), paragraphs: paragraphs.map(paragraph).collect() }
+    }
+
+    /// The whole text: paragraphs with an empty line between them.
+    #[must_use]
+    pub fn body(&self) -> String {
+        self.paragraphs.iter().map(|paragraph| paragraph.text.as_str()).collect::<Vec<_>>().join("\n\n")
+    }
+
+    /// The length of [`Self::body`] in Unicode scalar values; a line break is one. Forms that count UTF-16 units
+    /// count the same or, with emoji, more: a letter that is long enough here is long enough there.
+    #[must_use]
+    pub fn characters(&self) -> usize {
+        self.body().chars().count()
+    }
+}
+
+/// The least a full letter has, in characters: one person was told of this hidden minimum after sending a form
+/// (<https://deborahcopaken.substack.com/p/11-steps-to-opt-out-of-metas-data/comments>, June 2024).
+const FULL_MINIMUM: usize = 100;
+
+/// Writes the letter.
+#[must_use]
+pub fn write(brief: &Brief, say: &Say) -> Letter {
+    let mut parts = Writer { brief, say }.parts();
+    let minimum = minimum(brief);
+    while letter(brief, &parts).characters() < minimum {
+        let Some(spare) = parts.iter_mut().find(|part| part.spare) else { break };
+        spare.spare = false;
+    }
+    letter(brief, &parts)
+}
+
+/// The person's own words as they stand in the letter: trimmed, at most two empty lines in a row, at most
+/// [`OWN_WORDS_LIMIT`] characters, and without characters that control a terminal or turn the reading direction.
+#[must_use]
+pub fn own_words(typed: &str) -> String {
+    let clean: String = typed.replace("\r\n", "\n").chars().filter_map(kept).collect();
+    let spaced = with_few_empty_lines(clean.trim());
+    within_limit(&spaced).trim_end().to_owned()
+}
+
+/// A paragraph that may be left out.
+struct Part {
+    paragraph: Paragraph,
+    /// Left out unless the letter is too short for the form.
+    spare: bool,
+}
+
+fn letter(brief: &Brief, parts: &[Part]) -> Letter {
+    let chosen = parts.iter().filter(|part| !part.spare).map(|part| part.paragraph.clone());
+    Letter { language: brief.language.to_owned(), paragraphs: chosen.collect() }
+}
+
+fn minimum(brief: &Brief) -> usize {
+    let form = match brief.fields.reason {
+        ReasonField::Absent => 0,
+        ReasonField::Required | ReasonField::Optional => usize::from(brief.fields.reason_min_chars),
+    };
+    match brief.length {
+        Length::Short => form,
+        Length::Full => form.max(FULL_MINIMUM),
+    }
+}
+
+struct Writer<'w> {
+    brief: &'w Brief<'w>,
+    say: &'w Say<'w>,
+}
+
+impl Writer<'_> {
+    /// Everything the letter can say, in its order.
+    fn parts(&self) -> Vec<Part> {
+        let mut parts = vec![always(self.opening()), always(self.message(self.scope()))];
+        if self.brief.about == About::ThirdParty && self.brief.fields.evidence {
+            parts.push(always(self.message("letter-evidence")));
+        }
+        parts.extend(self.brief.reasons.iter().map(|id| self.reason(id)));
+        self.insert_own_words(&mut parts);
+        parts.extend(self.details().map(|text| Part { spare: self.is_short(), ..always(text) }));
+        parts.extend(FILLERS.map(|id| Part { spare: true, ..always(self.message(id)) }));
+        parts.push(always(self.message(self.closing())));
+        parts
+    }
+
+    /// Own words follow the reasons, but a request of another kind is nothing without them: there they come first.
+    fn insert_own_words(&self, parts: &mut Vec<Part>) {
+        let words = own_words(self.brief.own_words);
+        if words.is_empty() {
+            return;
+        }
+        let place = if self.brief.request == Request::Other { 0 } else { parts.len() };
+        parts.insert(place, always(words));
+    }
+
+    /// What is asked for, and the right to it.
+    fn opening(&self) -> String {
+        let ask = self.message(self.ask());
+        match self.legal_ground() {
+            Some(ground) => format!("{ask} {ground}"),
+            None => ask,
+        }
+    }
+
+    fn ask(&self) -> &'static str {
+        match self.brief.request {
+            Request::Access => "letter-access",
+            Request::Delete => "letter-delete",
+            Request::Other => "letter-other",
+            Request::Object => match self.right() {
+                ObjectionRight::Strong => "letter-object",
+                ObjectionRight::ConsentWithdrawal => "letter-disagree",
+                ObjectionRight::Conditional | ObjectionRight::None => "letter-ask",
+            },
+        }
+    }
+
+    /// The right to object; none without a law.
+    fn right(&self) -> ObjectionRight {
+        self.brief.law.map_or(ObjectionRight::None, |_| self.brief.right)
+    }
+
+    /// The sentence on the law, as strong as the law is.
+    fn legal_ground(&self) -> Option<String> {
+        let law = self.brief.law?;
+        let right = |basis| self.with_basis("letter-right", basis);
+        let check = |basis| self.with_basis("letter-check", basis);
+        let refer = |basis| self.with_basis("letter-refer", basis);
+        match (self.brief.request, self.right()) {
+            (Request::Object, ObjectionRight::Strong) => Some(right(self.basis_or_law(law, |a| &a.object))),
+            (Request::Object, ObjectionRight::Conditional) => Some(check(self.basis_or_law(law, |a| &a.object))),
+            (Request::Object, ObjectionRight::ConsentWithdrawal) => Some(refer(self.law_alone(law))),
+            (Request::Access, _) => self.basis(law, |a| &a.access).map(right),
+            // Every law ties deletion to conditions, so the letter points to it and claims nothing.
+            (Request::Delete, _) => self.basis(law, |a| &a.erase).map(refer),
+            (Request::Object, ObjectionRight::None) | (Request::Other, _) => None,
+        }
+    }
+
+    fn scope(&self) -> &'static str {
+        match (self.brief.about, self.brief.account) {
+            (About::ThirdParty, _) => "letter-scope-third-party",
+            (About::Own, Account::NoAccount) => "letter-scope-no-account",
+            (About::Own, Account::Whatsapp) => "letter-scope-whatsapp",
+            (About::Own, Account::Facebook | Account::Instagram | Account::Threads | Account::Meta) => {
+                "letter-scope-own"
+            }
+        }
+    }
+
+    fn reason(&self, id: &str) -> Part {
+        let ending = if self.is_short() { "-short" } else { "" };
+        let text = self.message(&format!("letter-reason-{id}{ending}"));
+        Part { paragraph: Paragraph { text, reason: Some(id.to_owned()) }, spare: false }
+    }
+
+    /// What the full letter asks besides.
+    fn details(&self) -> impl Iterator<Item = String> {
+        let objects = self.brief.request == Request::Object;
+        let refusal = if objects && self.right() == ObjectionRight::Strong { "letter-grounds" } else { "letter-why" };
+        [
+            objects.then(|| self.interim()),
+            Some(self.message(refusal)),
+            self.is_in_accounts_center().then(|| self.message("letter-accounts")),
+        ]
+        .into_iter()
+        .flatten()
+    }
+
+    /// That the data rest while the request is checked, with the article where the law has one.
+    fn interim(&self) -> String {
+        let ask = self.message("letter-interim");
+        let may_cite = matches!(self.right(), ObjectionRight::Strong | ObjectionRight::Conditional);
+        let basis = self.brief.law.filter(|_| may_cite).and_then(|law| self.basis(law, |a| &a.restrict));
+        match basis {
+            Some(basis) => format!("{ask} {}", self.with_basis("letter-refer", basis)),
+            None => ask,
+        }
+    }
+
+    /// WhatsApp is a service of its own, and information from elsewhere belongs to no account.
+    fn is_in_accounts_center(&self) -> bool {
+        self.brief.about == About::Own && !matches!(self.brief.account, Account::Whatsapp | Account::NoAccount)
+    }
+
+    fn closing(&self) -> &'static str {
+        match self.brief.request {
+            Request::Object | Request::Delete => "letter-confirm",
+            Request::Access | Request::Other => "letter-confirm-answer",
+        }
+    }
+
+    fn is_short(&self) -> bool {
+        self.brief.length == Length::Short
+    }
+
+    /// Article and law; none where the law has no such article.
+    fn basis(&self, law: &Law, of: impl Fn(&Articles) -> &Option<String>) -> Option<String> {
+        let local = by_language(&law.articles_local, self.brief.language).and_then(|articles| of(articles).as_ref());
+        let article = local.or(of(&law.articles).as_ref())?.clone();
+        let (name, message) = match by_language(&law.short, self.brief.language) {
+            Some(short) => (short.clone(), "letter-basis"),
+            None => (self.long_name(law), "letter-basis-long"),
+        };
+        Some(self.message_with(message, &[("article", article), ("law", name)]))
+    }
+
+    fn basis_or_law(&self, law: &Law, of: impl Fn(&Articles) -> &Option<String>) -> String {
+        self.basis(law, of).unwrap_or_else(|| self.law_alone(law))
+    }
+
+    fn law_alone(&self, law: &Law) -> String {
+        self.message_with("letter-basis-law", &[("law", self.long_name(law))])
+    }
+
+    fn long_name(&self, law: &Law) -> String {
+        by_language_or_english(&law.names, self.brief.language).unwrap_or(&law.citation).clone()
+    }
+
+    fn with_basis(&self, id: &str, basis: String) -> String {
+        self.message_with(id, &[("basis", basis)])
+    }
+
+    fn message(&self, id: &str) -> String {
+        self.message_with(id, &[])
+    }
+
+    /// Fluent wraps arguments in direction isolates: of no use in a plain text that people paste into a form.
+    fn message_with(&self, id: &str, arguments: &[(&str, String)]) -> String {
+        (self.say)(id, arguments).replace(['\u{2068}', '\u{2069}'], "")
+    }
+}
+
+/// True of everybody and said only to reach a form's minimum.
+const FILLERS: [&str; 3] = ["letter-more-own-life", "letter-more-plain-words", "letter-more-from-when"];
+
+fn always(text: String) -> Part {
+    Part { paragraph: Paragraph { text, reason: None }, spare: false }
+}
+
+/// The entry for a language tag, or for its first part (`pt` for `pt-BR`).
+fn by_language<'m, T>(map: &'m std::collections::BTreeMap<String, T>, language: &str) -> Option<&'m T> {
+    map.get(language).or_else(|| map.get(language.split('-').next()?))
+}
+
+fn by_language_or_english<'m>(labels: &'m Labels, language: &str) -> Option<&'m String> {
+    by_language(labels, language).or_else(|| labels.get("en"))
+}
+
+/// A typed character as the letter keeps it; none where it only controls.
+fn kept(c: char) -> Option<char> {
+    match c {
+        '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some('\n'),
+        '\t' => Some(' '),
+        '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' => None,
+        c if c.is_control() => None,
+        c => Some(c),
+    }
+}
+
+fn with_few_empty_lines(text: &str) -> String {
+    let mut lines = Vec::new();
+    let mut empty = 0;
+    for line in text.split('\n') {
+        empty = if line.trim().is_empty() { empty + 1 } else { 0 };
+        if empty <= 2 {
+            lines.push(line);
+        }
+    }
+    lines.join("\n")
+}
+
+/// The longest beginning within the limit that cuts no visible character in two.
+fn within_limit(text: &str) -> &str {
+    let mut characters = 0;
+    let end = text.grapheme_indices(true).find_map(|(start, grapheme)| {
+        characters += grapheme.chars().count();
+        (characters > OWN_WORDS_LIMIT).then_some(start)
+    });
+    end.and_then(|end| text.get(..end)).unwrap_or(text)
+}

@@ -1,7 +1,12 @@
 //! From facts and answers to advice. Pure: no screen, no clock, no disk; the day comes in as an argument.
 
 pub mod deadline;
+pub mod law;
 pub mod letter;
+pub mod outlook;
+pub mod reminder;
+
+use jiff::civil::Date;
 
 use crate::knowledge::{
     About, Account, Authority, Controller, Effect, Fields, Form, Knowledge, Law, Offer, Path, Place, Request, Source,
@@ -78,6 +83,8 @@ pub struct Advice<'k> {
     pub place: &'k Place,
     /// The law in force there.
     pub law: Option<&'k Law>,
+    /// A law that is passed but begins later.
+    pub law_to_come: Option<&'k Law>,
     /// The company that decides over the data.
     pub controller: Option<&'k Controller>,
     /// Who takes a complaint.
@@ -104,8 +111,59 @@ impl Advice<'_> {
     }
 }
 
-/// Unused until the outlook is written.
+/// Everything there is to say to a question on a day; none where the place is unknown.
 #[must_use]
-pub fn knows(knowledge: &Knowledge) -> bool {
-    !knowledge.places.is_empty()
+pub fn advise<'k>(knowledge: &'k Knowledge, question: &Question, today: Date) -> Option<Advice<'k>> {
+    let place = knowledge.place(&question.place)?;
+    let offer = knowledge.offer(place, question.about, question.request, question.account)?;
+    let law = law::law_on(knowledge, place, today);
+    let mut forms = offer.forms.iter().filter_map(|id| knowledge.form(id));
+    Some(Advice {
+        question: question.clone(),
+        place,
+        law,
+        law_to_come: law::law_to_come(knowledge, place, today),
+        controller: knowledge.controller(&place.controller),
+        authority: authority(knowledge, place, law),
+        offer,
+        outlook: outlook::outlook(knowledge, question, place, offer, today),
+        form: forms.next(),
+        fallbacks: forms.collect(),
+        paths: paths(knowledge, question, place, offer),
+        switches: switches(knowledge, question.account, place),
+    })
+}
+
+/// The place's own authority, else its country's, else the law's.
+fn authority<'k>(knowledge: &'k Knowledge, place: &'k Place, law: Option<&'k Law>) -> Option<&'k Authority> {
+    let country = knowledge.place(place.country());
+    let ids = [
+        place.authority.as_deref(),
+        country.and_then(|country| country.authority.as_deref()),
+        law.and_then(|law| law.authority.as_deref()),
+    ];
+    ids.into_iter().flatten().find_map(|id| knowledge.authority(id))
+}
+
+/// Ways to one of the offer's forms: those to its first form before the others, then the newest first.
+fn paths<'k>(knowledge: &'k Knowledge, question: &Question, place: &Place, offer: &Offer) -> Vec<&'k Path> {
+    let rank = |path: &Path| offer.forms.iter().position(|form| *form == path.form);
+    let fits = |path: &&Path| {
+        path.about == question.about
+            && (question.about == About::ThirdParty || path.accounts.contains(&question.account))
+            && knowledge.is_in(place, &path.regions)
+            && rank(path).is_some()
+    };
+    let mut paths: Vec<&Path> = knowledge.paths.iter().filter(fits).collect();
+    paths.sort_by_key(|path| std::cmp::Reverse(path.seen.earliest()));
+    paths
+}
+
+fn switches<'k>(knowledge: &'k Knowledge, account: Account, place: &Place) -> Vec<&'k Switch> {
+    let fits = |switch: &&Switch| {
+        knowledge.is_in(place, &switch.regions) && (account == Account::NoAccount || switch.accounts.contains(&account))
+    };
+    let mut switches: Vec<&Switch> = knowledge.switches.iter().filter(fits).collect();
+    switches.sort_by_key(|switch| !switch.helps_instead);
+    switches
 }

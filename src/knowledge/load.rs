@@ -5,7 +5,10 @@ use std::sync::LazyLock;
 use jiff::civil::Date;
 use serde::de::DeserializeOwned;
 
-use super::{Authority, Controller, Form, HolidayCalendar, Law, Offer, Path, Place, Reason, Region, Source, Switch};
+use super::{
+    About, Account, Authority, Controller, Form, HolidayCalendar, Law, Offer, Path, Place, Reason, Region, Request,
+    Source, Switch,
+};
 
 /// All facts, in the order of their files.
 #[derive(Clone, Debug, Default)]
@@ -158,6 +161,24 @@ impl Knowledge {
     #[must_use]
     pub fn form(&self, id: &str) -> Option<&Form> {
         self.forms.iter().find(|form| form.id == id)
+    }
+
+    /// What is known of Meta's practice for a question: the first offer in the file that fits.
+    #[must_use]
+    pub fn offer(&self, place: &Place, about: About, request: Request, account: Account) -> Option<&Offer> {
+        self.offers.iter().find(|offer| {
+            offer.about == about
+                && offer.requests.contains(&request)
+                && (offer.accounts.is_empty() || offer.accounts.contains(&account))
+                && self.is_in(place, &offer.regions)
+        })
+    }
+
+    /// Whether the law differs between parts of a country, so that the part must be asked for.
+    #[must_use]
+    pub fn law_differs_within(&self, country: &str) -> bool {
+        let laws = self.place(country).map(|place| &place.laws);
+        self.subdivisions(country).any(|part| !part.laws.is_empty() && Some(&part.laws) != laws)
     }
 
     /// The holiday calendar with this id.

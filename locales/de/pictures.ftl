@@ -1,0 +1,1 @@
+# Pictures of the way, described in words.

@@ -1,0 +1,1 @@
+# Names of the sources that links lead to.

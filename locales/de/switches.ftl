@@ -1,0 +1,1 @@
+# Other settings that protect: what they do and where they are.

@@ -1,0 +1,1 @@
+# Where on Meta’s screens to look, one sentence a step.

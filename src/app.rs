@@ -1,0 +1,482 @@
+//! The app: state, what is derived from it, and carrying out what pages ask for.
+//!
+//! It owns the desktop and knows every room. Advice is derived when answers change, never while painting; the state
+//! is kept after each change.
+
+use jiff::civil::Date;
+use jiff::{Span, ToSpan};
+
+use crate::advice::deadline::{Deadline, deadline};
+use crate::advice::letter::{self, Letter};
+use crate::advice::{Advice, Question, advise, law, reminder};
+use crate::answers::{Answers, Matter, MetaAnswer, Page, Preferences, Saved, Sent};
+use crate::desktop::hosts::Hosts;
+use crate::desktop::{Desktop, DesktopError, SaveOutcome};
+use crate::flow;
+use crate::knowledge::{Account, Knowledge, Request};
+use crate::language::{self, Countries, Words};
+use crate::ui::theme::Theme;
+use crate::ui::view::{Command, Notice, Session, SidePage, View};
+use crate::ui::wizard;
+use crate::wording;
+
+/// What follows from the answers; derived anew only when they change.
+struct Derived {
+    answers: Answers,
+    sent: Vec<Sent>,
+    language: &'static str,
+    today: Date,
+    advice: Option<Advice<'static>>,
+    letter: Letter,
+    deadline: Option<Deadline<'static>>,
+}
+
+/// The facts about the computer that the app starts from.
+#[derive(Clone, Debug, Default)]
+pub struct Start {
+    /// Tags of the system's languages, the preferred first.
+    pub languages: Vec<String>,
+    /// The country that the computer is set to.
+    pub suggestion: Option<String>,
+    /// The folder of the app's own files, for showing.
+    pub folder: String,
+    /// Whether the system asks for dark colours; none where it does not say.
+    pub dark: Option<bool>,
+}
+
+/// The wizard with its state and its desktop.
+pub struct Wizard<D> {
+    desktop: D,
+    knowledge: &'static Knowledge,
+    start: Start,
+    words: Words,
+    countries: Countries,
+    theme: Theme,
+    saved: Saved,
+    stored: Saved,
+    page: Page,
+    side: Option<SidePage>,
+    can_continue: bool,
+    session: Session,
+    derived: Option<Derived>,
+    wants_to_quit: bool,
+}
+
+impl<D: Desktop> Wizard<D> {
+    /// Starts on the welcome page, with what the last start left.
+    #[must_use]
+    pub fn new(mut desktop: D, knowledge: &'static Knowledge, start: Start) -> Self {
+        let loaded = desktop.load();
+        let tag = interface_language(&loaded.saved.preferences, &start.languages);
+        let mut session = Session::default();
+        if let Some(path) = loaded.set_aside {
+            session.notices.push(file_notice(true, "error-set-aside", &path));
+        }
+        if loaded.read_only {
+            session.notices.push(Notice { is_error: true, message: "error-state", detail: None });
+        }
+        let theme = theme_for(&loaded.saved.preferences, start.dark);
+        Self {
+            desktop,
+            knowledge,
+            words: Words::new(tag),
+            countries: Countries::new(tag),
+            theme,
+            stored: loaded.saved.clone(),
+            can_continue: loaded.saved.page != Page::Welcome,
+            saved: loaded.saved,
+            page: Page::Welcome,
+            side: None,
+            start,
+            session,
+            derived: None,
+            wants_to_quit: false,
+        }
+    }
+
+    /// Shows the current page and carries out what it asks for.
+    pub fn ui(&mut self, ui: &mut egui::Ui, today: Date) {
+        self.follow_system(ui.ctx());
+        self.poll_save();
+        self.derive(today);
+        let mut commands = Vec::new();
+        self.show(ui, today, &mut commands);
+        let answers_changed = self.derived.as_ref().is_some_and(|derived| derived.answers != self.saved.answers);
+        if answers_changed {
+            flow::prune(&mut self.saved.answers, self.knowledge);
+            ui.ctx().request_repaint();
+        }
+        if !commands.is_empty() {
+            ui.ctx().request_repaint();
+        }
+        for command in commands {
+            self.derive(today);
+            self.obey(command, today);
+        }
+        self.keep();
+        if self.wants_to_quit {
+            ui.ctx().send_viewport_cmd(egui::ViewportCommand::Close);
+        }
+    }
+
+    fn show(&mut self, ui: &mut egui::Ui, today: Date, commands: &mut Vec<Command>) {
+        let Some(derived) = &self.derived else { return };
+        let mut view = View {
+            knowledge: self.knowledge,
+            words: &self.words,
+            countries: &self.countries,
+            theme: &self.theme,
+            answers: &mut self.saved.answers,
+            sent: &self.saved.sent,
+            preferences: &self.saved.preferences,
+            can_continue: self.can_continue,
+            suggestion: self.start.suggestion.as_deref(),
+            advice: derived.advice.as_ref(),
+            letter: &derived.letter,
+            deadline: derived.deadline.as_ref(),
+            session: &mut self.session,
+            today,
+            folder: &self.start.folder,
+            commands,
+        };
+        wizard::wizard_ui(ui, &mut view, self.page, self.side);
+    }
+
+    /// The page being shown.
+    #[must_use]
+    pub fn page(&self) -> Page {
+        self.page
+    }
+
+    /// The state that is kept.
+    #[must_use]
+    pub fn saved(&self) -> &Saved {
+        &self.saved
+    }
+
+    /// The desktop, for tests to look into.
+    pub fn desktop(&mut self) -> &mut D {
+        &mut self.desktop
+    }
+
+    /// Jumps to a page, as if walked to: for pictures and tests.
+    pub fn jump(&mut self, page: Page, answers: Answers) {
+        self.saved.answers = answers;
+        flow::prune(&mut self.saved.answers, self.knowledge);
+        self.turn_to(page);
+    }
+
+    fn follow_system(&mut self, ctx: &egui::Context) {
+        let dark = ctx.system_theme().map(|theme| theme == egui::Theme::Dark);
+        if dark.is_some() && dark != self.start.dark {
+            self.start.dark = dark;
+            self.theme = theme_for(&self.saved.preferences, dark);
+        }
+        self.theme.install(ctx);
+    }
+
+    fn derive(&mut self, today: Date) {
+        let current = self.derived.as_ref().is_some_and(|derived| {
+            derived.answers == self.saved.answers
+                && derived.sent == self.saved.sent
+                && derived.language == self.words.tag()
+                && derived.today == today
+        });
+        if !current {
+            self.derived = Some(self.derive_anew(today));
+        }
+    }
+
+    fn derive_anew(&self, today: Date) -> Derived {
+        let answers = &self.saved.answers;
+        let advice = question(answers).and_then(|question| advise(self.knowledge, &question, today));
+        let letter = match (&answers.rewritten, &advice) {
+            (Some(rewritten), _) => Letter::from_text(self.letter_language(), &rewritten.text),
+            (None, Some(advice)) => self.write_letter(advice),
+            (None, None) => Letter::from_text(self.letter_language(), ""),
+        };
+        let sent_on = self.current_sent().map(|sent| sent.on);
+        let deadline = advice.as_ref().and_then(|advice| {
+            let law = law::law_on(self.knowledge, advice.place, sent_on?)?;
+            deadline(law, self.knowledge, sent_on?)
+        });
+        Derived {
+            answers: answers.clone(),
+            sent: self.saved.sent.clone(),
+            language: self.words.tag(),
+            today,
+            advice,
+            letter,
+            deadline,
+        }
+    }
+
+    fn letter_language(&self) -> &'static str {
+        let chosen = self.saved.answers.letter_language.clone();
+        chosen.as_deref().and_then(language::spoken).unwrap_or(self.words.tag())
+    }
+
+    fn write_letter(&self, advice: &Advice<'static>) -> Letter {
+        let language = self.letter_language();
+        let words = Words::new(language);
+        let answers = &self.saved.answers;
+        let reasons = self.knowledge.reasons.iter().filter(|reason| answers.reasons.contains(&reason.id));
+        let brief = letter::Brief {
+            law: advice.law,
+            right: law::right(advice.law, advice.question.request),
+            about: advice.question.about,
+            request: advice.question.request,
+            account: advice.question.account,
+            reasons: reasons.map(|reason| reason.id.as_str()).collect(),
+            own_words: &answers.own_words,
+            length: answers.length,
+            fields: advice.fields(),
+            language,
+        };
+        wording::letter(&words, &brief)
+    }
+
+    fn current_sent(&self) -> Option<&Sent> {
+        let matter = flow::matter(&self.saved.answers)?;
+        let request = self.saved.answers.request?;
+        self.saved.sent.iter().rev().find(|sent| sent.matter == matter && sent.request == request)
+    }
+
+    fn current_sent_mut(&mut self) -> Option<&mut Sent> {
+        let matter = flow::matter(&self.saved.answers)?;
+        let request = self.saved.answers.request?;
+        self.saved.sent.iter_mut().rev().find(|sent| sent.matter == matter && sent.request == request)
+    }
+
+    fn obey(&mut self, command: Command, today: Date) {
+        match command {
+            Command::Next => self.turn_to_some(flow::next(self.page, &self.saved.answers, self.knowledge)),
+            Command::Back => self.turn_to_some(flow::back(self.page, &self.saved.answers, self.knowledge)),
+            Command::Show(page) => self.turn_to(flow::reachable(page, &self.saved.answers, self.knowledge)),
+            Command::ShowSide(side) => self.turn_aside(Some(side)),
+            Command::CloseSide => self.turn_aside(None),
+            Command::Continue => {
+                self.turn_to(flow::reachable(self.saved.page, &self.saved.answers, self.knowledge));
+            }
+            Command::Copy(key, text) => self.copy(key, &text),
+            Command::Open(url) => self.open(&url),
+            Command::CopyAndOpenForm => {
+                let text = self.letter_text();
+                self.copy("letter", &text);
+                self.open_form();
+            }
+            Command::OpenForm => self.open_form(),
+            Command::SaveLetter => self.save_letter(),
+            Command::SaveDate => self.save_date(),
+            Command::MarkSent => self.mark_sent(today),
+            Command::MoveSent(days) => self.move_sent(days, today),
+            Command::MarkAnswer(answer) => self.mark_answer(answer),
+            Command::StartMatter(matter) => self.start_matter(matter),
+            Command::Prefer(preferences) => self.prefer(preferences),
+            Command::DeleteEverything => self.delete_everything(),
+            Command::Quit => self.wants_to_quit = true,
+        }
+    }
+
+    fn turn_to_some(&mut self, page: Option<Page>) {
+        if let Some(page) = page {
+            self.turn_to(page);
+        }
+    }
+
+    fn turn_to(&mut self, page: Page) {
+        self.page = page;
+        self.side = None;
+        if page != Page::Welcome {
+            self.saved.page = page;
+        }
+        self.session = Session { dead_links: self.session.dead_links, opened: self.session.opened.take(), ..Session::default() };
+    }
+
+    fn turn_aside(&mut self, side: Option<SidePage>) {
+        self.side = side;
+        self.session.notices.clear();
+        self.session.confirms_delete = false;
+    }
+
+    fn tell(&mut self, notice: Notice) {
+        self.session.notices = vec![notice];
+    }
+
+    fn letter_text(&self) -> String {
+        self.derived.as_ref().map(|derived| derived.letter.body()).unwrap_or_default()
+    }
+
+    fn copy(&mut self, key: &'static str, text: &str) {
+        match self.desktop.copy(text) {
+            Ok(()) => self.session.copied = Some(key),
+            Err(error) => {
+                self.session.copied = None;
+                self.tell(error_notice(&error));
+            }
+        }
+    }
+
+    /// The form to open: the first, or a fallback once addresses turned out dead.
+    fn form_url(&self) -> Option<String> {
+        let advice = self.derived.as_ref()?.advice.as_ref()?;
+        let forms: Vec<_> = advice.form.into_iter().chain(advice.fallbacks.iter().copied()).collect();
+        forms.get(self.session.dead_links.min(forms.len().saturating_sub(1))).map(|form| form.url.clone())
+    }
+
+    fn open_form(&mut self) {
+        let Some(url) = self.form_url() else { return };
+        let notices = std::mem::take(&mut self.session.notices);
+        let copied = self.session.copied;
+        if self.page == Page::GoThere || self.page == Page::Steps {
+            self.turn_to(Page::OnForm);
+        }
+        self.session.copied = copied;
+        self.session.notices = notices;
+        self.open(&url);
+    }
+
+    fn open(&mut self, url: &str) {
+        match self.desktop.open_page(url) {
+            Ok(()) => self.session.opened = Hosts::host_of(url),
+            Err(error) => self.session.notices.push(error_notice(&error)),
+        }
+    }
+
+    fn save_letter(&mut self) {
+        let text = self.letter_text();
+        self.desktop.save_file(&format!("{}.txt", self.words.say("file-letter")), &text);
+    }
+
+    fn poll_save(&mut self) {
+        let Some(outcome) = self.desktop.saved_file() else { return };
+        match outcome {
+            SaveOutcome::Saved(path) => self.tell(file_notice(false, "notice-saved", &path)),
+            SaveOutcome::SavedWithoutDialog(path) => self.tell(file_notice(false, "notice-saved-without-dialog", &path)),
+            SaveOutcome::Failed(error) => self.tell(error_notice(&error)),
+            SaveOutcome::Cancelled => {}
+        }
+    }
+
+    fn save_date(&mut self) {
+        let Some(due) = self.derived.as_ref().and_then(|derived| derived.deadline.as_ref()).map(|d| d.due) else { return };
+        let Some(on) = self.current_sent().map(|sent| sent.on) else { return };
+        let summary = self.words.say("sent-calendar-summary");
+        let text = self.words.say_with("sent-calendar-text", &[("date", self.words.date(on).into())]);
+        let entry = reminder::calendar_entry(&summary, &text, due, jiff::Timestamp::now());
+        match self.desktop.open_file(&format!("{}.ics", self.words.say("file-date")), &entry) {
+            Ok(path) => self.tell(file_notice(false, "notice-calendar", &path)),
+            Err(error) => self.tell(error_notice(&error)),
+        }
+    }
+
+    fn mark_sent(&mut self, today: Date) {
+        let (Some(matter), Some(request)) = (flow::matter(&self.saved.answers), self.saved.answers.request) else { return };
+        let form = self.derived.as_ref().and_then(|derived| derived.advice.as_ref()).and_then(|advice| advice.form);
+        let Some(form) = form.map(|form| form.id.clone()) else { return };
+        let text = self.letter_text();
+        if self.current_sent().is_none() {
+            self.saved.sent.push(Sent { matter, request, form, on: today, text, answer: None });
+        }
+        self.turn_to(Page::Sent);
+    }
+
+    /// A request can't have been sent tomorrow.
+    fn move_sent(&mut self, days: i32, today: Date) {
+        let by: Span = days.days();
+        if let Some(sent) = self.current_sent_mut() {
+            sent.on = sent.on.saturating_add(by).min(today);
+        }
+    }
+
+    fn mark_answer(&mut self, answer: MetaAnswer) {
+        if let Some(sent) = self.current_sent_mut() {
+            sent.answer = Some(answer);
+        }
+    }
+
+    fn start_matter(&mut self, matter: Matter) {
+        self.saved.answers.current = Some(matter);
+        flow::prune(&mut self.saved.answers, self.knowledge);
+        self.session.dead_links = 0;
+        self.session.opened = None;
+        self.turn_to(Page::Outlook);
+    }
+
+    fn prefer(&mut self, preferences: Preferences) {
+        let tag = interface_language(&preferences, &self.start.languages);
+        if tag != self.words.tag() {
+            self.words = Words::new(tag);
+            self.countries = Countries::new(tag);
+        }
+        self.theme = theme_for(&preferences, self.start.dark);
+        self.saved.preferences = preferences;
+    }
+
+    fn delete_everything(&mut self) {
+        let result = self.desktop.delete_everything();
+        let preferences = Preferences { language: self.saved.preferences.language.clone(), ..Preferences::default() };
+        self.saved = Saved::default();
+        self.stored = Saved::default();
+        self.can_continue = false;
+        self.turn_to(Page::Welcome);
+        match result {
+            Ok(()) => self.tell(Notice { is_error: false, message: "info-deleted", detail: None }),
+            Err(DesktopError::Write(path)) => self.tell(file_notice(true, "error-delete", &path)),
+            Err(error) => self.tell(error_notice(&error)),
+        }
+        self.theme = theme_for(&preferences, self.start.dark);
+    }
+
+    /// Keeps the state when it changed. A failure is told once, not on every keystroke.
+    fn keep(&mut self) {
+        if self.saved == self.stored {
+            return;
+        }
+        self.stored = self.saved.clone();
+        if self.desktop.store(&self.saved).is_err() {
+            let told = Notice { is_error: true, message: "error-state", detail: None };
+            if !self.session.notices.contains(&told) {
+                self.session.notices.push(told);
+            }
+        }
+    }
+}
+
+/// What the answers ask advice for, once there are enough of them.
+#[must_use]
+pub fn question(answers: &Answers) -> Option<Question> {
+    let matter = flow::matter(answers)?;
+    Some(Question {
+        place: answers.place()?.to_owned(),
+        about: matter.about(),
+        account: matter.account().unwrap_or(Account::NoAccount),
+        request: answers.request.unwrap_or(Request::Object),
+    })
+}
+
+fn interface_language(preferences: &Preferences, system: &[String]) -> &'static str {
+    match &preferences.language {
+        Some(tag) => language::choose(std::slice::from_ref(tag)),
+        None => language::choose(system),
+    }
+}
+
+fn theme_for(preferences: &Preferences, dark: Option<bool>) -> Theme {
+    Theme::for_preferences(preferences, dark.unwrap_or(false))
+}
+
+fn file_notice(is_error: bool, message: &'static str, path: &std::path::Path) -> Notice {
+    Notice { is_error, message, detail: Some(("file", path.display().to_string())) }
+}
+
+/// The one place that turns a failure of the desktop into a sentence.
+fn error_notice(error: &DesktopError) -> Notice {
+    match error {
+        DesktopError::Clipboard => Notice { is_error: true, message: "error-clipboard", detail: None },
+        DesktopError::Browser => Notice { is_error: true, message: "error-browser", detail: None },
+        DesktopError::Host(url) => Notice { is_error: true, message: "error-host", detail: Some(("address", url.clone())) },
+        DesktopError::Write(path) => file_notice(true, "error-write", path),
+        DesktopError::Open(path) => file_notice(true, "error-open", path),
+    }
+}

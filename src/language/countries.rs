@@ -1,0 +1,188 @@
+//! Finds countries by what people type: any name, in their language, in English or in the country’s own.
+//!
+//! All names are folded once, when it is made; a search only compares. It never guesses a country by itself.
+
+use std::ops::Range;
+
+use super::fold::{Folded, Umlauts};
+use super::{ENGLISH, nearest, places};
+
+/// The most characters of a query that count; no name is longer.
+pub const QUERY_LIMIT: usize = 100;
+
+/// A country that fits what was typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hit {
+    /// ISO 3166-1 code.
+    pub code: &'static str,
+    /// Its name in the language of the search.
+    pub name: &'static str,
+    /// The other name by which it was found, or else its own name where that differs.
+    pub also: Option<&'static str>,
+    /// The bytes of `name` that were typed; none where another name or a code was.
+    pub matched: Option<Range<usize>>,
+}
+
+/// All countries, ready to be searched in one language.
+#[derive(Debug)]
+pub struct Countries {
+    /// In the order of their names.
+    countries: Vec<Country>,
+}
+
+#[derive(Debug)]
+struct Country {
+    code: &'static str,
+    alpha_3: &'static str,
+    name: &'static str,
+    own_name: Option<&'static str>,
+    /// Ways to write its names; those of `name` first.
+    spellings: Vec<Spelling>,
+}
+
+#[derive(Debug)]
+struct Spelling {
+    shown: &'static str,
+    folded: Folded,
+}
+
+/// How well something fits, from best to worst.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Rank {
+    TwoLetterCode,
+    ThreeLetterCode,
+    WholeName,
+    StartOfName,
+    StartOfWord,
+    Within,
+}
+
+impl Countries {
+    /// The countries in the language with this tag, or else in English.
+    #[must_use]
+    pub fn new(tag: &str) -> Self {
+        let names = places::names(nearest(tag).unwrap_or(&ENGLISH));
+        let (english, own) = (places::names(&ENGLISH), places::own_names());
+        let of = |names: &places::Names, code| names.get(code).cloned().unwrap_or_default();
+        let mut countries: Vec<Country> = places::countries()
+            .map(|(code, alpha_3)| Country::new(code, alpha_3, of(&names, code), of(&own, code), of(&english, code)))
+            .collect();
+        countries.sort_by_cached_key(|country| Folded::new(country.name, Umlauts::Dropped).text);
+        Self { countries }
+    }
+
+    /// The countries that fit, the best first, then in the order of their names. Nothing fits an empty query.
+    #[must_use]
+    pub fn search(&self, query: &str) -> Vec<Hit> {
+        let query: String = query.trim().chars().take(QUERY_LIMIT).collect();
+        let wanted = Folded::new(&query, Umlauts::Dropped).text;
+        if wanted.is_empty() {
+            return Vec::new();
+        }
+        let mut found: Vec<(Rank, Hit)> = self.countries.iter().filter_map(|country| country.find(&wanted)).collect();
+        found.sort_by_key(|(rank, _)| *rank);
+        found.into_iter().map(|(_, hit)| hit).collect()
+    }
+
+    /// Every country in the order of names, each with its own name where that differs.
+    pub fn all(&self) -> impl Iterator<Item = Hit> {
+        self.countries.iter().map(|country| country.hit(country.own_name, None))
+    }
+}
+
+impl Country {
+    fn new(
+        code: &'static str,
+        alpha_3: &'static str,
+        names: Vec<&'static str>,
+        own: Vec<&'static str>,
+        english: Vec<&'static str>,
+    ) -> Self {
+        let name = names.first().or(english.first()).copied().unwrap_or(code);
+        let own_name = own.iter().copied().find(|own| is_legible(own)).filter(|own| *own != name);
+        let mut shown = vec![name];
+        for other in [names, own, english].into_iter().flatten() {
+            if !shown.contains(&other) {
+                shown.push(other);
+            }
+        }
+        let spellings = shown.into_iter().flat_map(Spelling::all_of).collect();
+        Self { code, alpha_3, name, own_name, spellings }
+    }
+
+    /// How well it fits, and the hit; nothing where it doesn’t.
+    fn find(&self, wanted: &str) -> Option<(Rank, Hit)> {
+        let fits: Vec<(&Spelling, Rank, Range<usize>)> = self.spellings.iter().filter_map(|s| s.find(wanted)).collect();
+        let by_name = fits.iter().map(|(_, rank, _)| *rank);
+        let rank = self.find_code(wanted).into_iter().chain(by_name).min()?;
+        // The name that is shown explains a hit best, then the one that fits best.
+        let told = fits.iter().min_by_key(|(s, rank, _)| (*rank == Rank::Within, s.shown != self.name, *rank));
+        let hit = match told {
+            Some((spelling, _, range)) if spelling.shown == self.name => {
+                self.hit(self.own_name, spelling.folded.origin(range))
+            }
+            Some((spelling, ..)) => {
+                self.hit(Some(spelling.shown).filter(|name| is_drawable(name)).or(self.own_name), None)
+            }
+            None => self.hit(self.own_name, None),
+        };
+        Some((rank, hit))
+    }
+
+    fn find_code(&self, wanted: &str) -> Option<Rank> {
+        if self.code.eq_ignore_ascii_case(wanted) {
+            Some(Rank::TwoLetterCode)
+        } else if self.alpha_3.eq_ignore_ascii_case(wanted) {
+            Some(Rank::ThreeLetterCode)
+        } else {
+            None
+        }
+    }
+
+    fn hit(&self, also: Option<&'static str>, matched: Option<Range<usize>>) -> Hit {
+        Hit { code: self.code, name: self.name, also, matched }
+    }
+}
+
+impl Spelling {
+    /// A name as it is and, where it has umlauts, with those spelled out.
+    fn all_of(shown: &'static str) -> impl Iterator<Item = Self> {
+        let plain = Folded::new(shown, Umlauts::Dropped);
+        let spelled = Folded::new(shown, Umlauts::Spelled);
+        let spelled = (spelled != plain).then_some(spelled);
+        std::iter::once(plain).chain(spelled).map(move |folded| Self { shown, folded })
+    }
+
+    fn find(&self, wanted: &str) -> Option<(&Self, Rank, Range<usize>)> {
+        let text = &self.folded.text;
+        let fits =
+            text.match_indices(wanted).map(|(start, _)| (self, rank(text, start, wanted), start..start + wanted.len()));
+        // One letter within a word would fit nearly every country.
+        let one_letter = wanted.chars().nth(1).is_none();
+        fits.filter(|(_, rank, _)| *rank < Rank::Within || !one_letter).min_by_key(|(_, rank, _)| *rank)
+    }
+}
+
+fn rank(text: &str, start: usize, wanted: &str) -> Rank {
+    if text.len() == wanted.len() {
+        Rank::WholeName
+    } else if start == 0 {
+        Rank::StartOfName
+    } else if text.get(..start).is_some_and(|before| before.ends_with(' ')) {
+        Rank::StartOfWord
+    } else {
+        Rank::Within
+    }
+}
+
+/// Whether most systems have the letters: Latin, Greek or Cyrillic.
+fn is_legible(name: &str) -> bool {
+    name.chars().all(|letter| letter < '\u{530}' || ('\u{1e00}'..='\u{206f}').contains(&letter))
+}
+
+/// Whether the letters run from left to right: egui can’t order others yet.
+fn is_drawable(name: &str) -> bool {
+    !name
+        .chars()
+        .any(|letter| matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}'))
+}

@@ -1,0 +1,266 @@
+//! The wizard's advice in the terminal: the same facts, the same words, for scripts and for people without a display.
+//!
+//! Exit codes: 0 done; 2 wrong usage; 65 bad input data; 69 something of the desktop is missing; 74 can't write.
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "printing is what a terminal is for")]
+
+mod report;
+mod text;
+
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
+
+use crate::knowledge::{About, Account, Knowledge, Request};
+use crate::language::{self, Words};
+
+/// Helps people say no to AI training with their data at Meta. Without a command it opens the window.
+#[derive(Debug, Parser)]
+#[command(name = "right-to-object", version)]
+pub struct Line {
+    /// What to do instead of opening the window.
+    #[command(subcommand)]
+    pub command: Option<Verb>,
+}
+
+/// The commands of the terminal.
+#[derive(Debug, Subcommand)]
+pub enum Verb {
+    /// Prints the advice, the letter and the way for one case.
+    Prepare(Prepare),
+    /// Lists every country and subdivision known, with its law.
+    Countries {
+        /// How to print.
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
+    /// Prints what a bug report needs; nothing personal.
+    Diagnose,
+}
+
+/// How to print.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people.
+    #[default]
+    Text,
+    /// For programs.
+    Json,
+}
+
+/// The case to print advice for.
+#[derive(Debug, Args)]
+pub struct Prepare {
+    /// Country where the person lives, as ISO 3166-1 code.
+    #[arg(long)]
+    pub country: String,
+    /// Part of the country, as ISO 3166-2 code (`US-CA`).
+    #[arg(long)]
+    pub subdivision: Option<String>,
+    /// Which information.
+    #[arg(long, value_enum, default_value_t)]
+    pub about: AboutWord,
+    /// Which account.
+    #[arg(long, value_enum, default_value_t)]
+    pub account: AccountWord,
+    /// What Meta is to do.
+    #[arg(long, value_enum, default_value_t)]
+    pub request: RequestWord,
+    /// A reason, by its id; may be given several times.
+    #[arg(long = "reason", value_name = "ID", num_args = 1..)]
+    pub reasons: Vec<String>,
+    /// Language of advice and letter.
+    #[arg(long)]
+    pub language: Option<String>,
+    /// Day on which the request was sent, for the deadline.
+    #[arg(long)]
+    pub sent: Option<Date>,
+    /// How to print.
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+}
+
+/// [`About`] as the terminal writes it.
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+pub enum AboutWord {
+    /// What the person shared on Meta's products.
+    #[default]
+    Own,
+    /// What Meta took from elsewhere.
+    ThirdParty,
+}
+
+/// [`Account`] as the terminal writes it.
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+pub enum AccountWord {
+    /// Facebook.
+    #[default]
+    Facebook,
+    /// Instagram.
+    Instagram,
+    /// Threads.
+    Threads,
+    /// WhatsApp.
+    Whatsapp,
+    /// Meta account or Meta AI app.
+    Meta,
+    /// No account.
+    None,
+}
+
+/// [`Request`] as the terminal writes it.
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+pub enum RequestWord {
+    /// Object or restrict.
+    #[default]
+    Object,
+    /// Access, download or correct.
+    Access,
+    /// Delete.
+    Delete,
+    /// Something else.
+    Other,
+}
+
+impl From<AboutWord> for About {
+    fn from(word: AboutWord) -> Self {
+        match word {
+            AboutWord::Own => Self::Own,
+            AboutWord::ThirdParty => Self::ThirdParty,
+        }
+    }
+}
+
+impl From<AccountWord> for Account {
+    fn from(word: AccountWord) -> Self {
+        match word {
+            AccountWord::Facebook => Self::Facebook,
+            AccountWord::Instagram => Self::Instagram,
+            AccountWord::Threads => Self::Threads,
+            AccountWord::Whatsapp => Self::Whatsapp,
+            AccountWord::Meta => Self::Meta,
+            AccountWord::None => Self::NoAccount,
+        }
+    }
+}
+
+impl From<RequestWord> for Request {
+    fn from(word: RequestWord) -> Self {
+        match word {
+            RequestWord::Object => Self::Object,
+            RequestWord::Access => Self::Access,
+            RequestWord::Delete => Self::Delete,
+            RequestWord::Other => Self::Other,
+        }
+    }
+}
+
+/// Why a command could not be carried out; each has one sentence.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// No country has this code.
+    Country(String),
+    /// The country has no such part.
+    Subdivision(String),
+    /// No reason has this id.
+    Reason(String),
+    /// The app does not speak this language.
+    Language(String),
+    /// There is no display to open a window on.
+    NoDisplay,
+    /// The window could not be opened.
+    Window(String),
+    /// Standard output can't be written.
+    Output,
+    /// The built-in facts are malformed.
+    Facts(String),
+}
+
+impl Trouble {
+    fn exit_code(&self) -> u8 {
+        match self {
+            Self::Country(_) | Self::Subdivision(_) | Self::Reason(_) | Self::Language(_) | Self::Facts(_) => 65,
+            Self::NoDisplay | Self::Window(_) => 69,
+            Self::Output => 74,
+        }
+    }
+
+    fn sentence(&self, words: &Words) -> String {
+        let with = |id, name: &str, value: &String| words.say_with(id, &[(name, value.as_str().into())]);
+        match self {
+            Self::Country(code) => with("terminal-no-country", "code", code),
+            Self::Subdivision(code) => with("terminal-no-subdivision", "code", code),
+            Self::Reason(id) => with("terminal-no-reason", "id", id),
+            Self::Language(tag) => with("terminal-no-language", "tag", tag),
+            Self::NoDisplay => words.say("terminal-no-display"),
+            Self::Window(why) => with("terminal-no-window", "why", why),
+            Self::Output => words.say("terminal-no-output"),
+            Self::Facts(why) => with("terminal-bad-facts", "why", why),
+        }
+    }
+}
+
+/// Carries out a command of the terminal.
+#[must_use]
+pub fn run(verb: &Verb) -> ExitCode {
+    let words = Words::new(language::choose(&language::system_hints().locales));
+    let printed = match verb {
+        Verb::Prepare(case) => prepare(case, &words),
+        Verb::Countries { format } => countries(*format, &words),
+        Verb::Diagnose => Ok(text::diagnose(&words)),
+    };
+    match printed.and_then(|text| print(&text)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(trouble) => report_trouble(&trouble),
+    }
+}
+
+/// Says on standard error, in one sentence, what went wrong.
+#[must_use]
+pub fn report_trouble(trouble: &Trouble) -> ExitCode {
+    let words = Words::new(language::choose(&language::system_hints().locales));
+    eprintln!("right-to-object: {}", trouble.sentence(&words));
+    ExitCode::from(trouble.exit_code())
+}
+
+fn print(text: &str) -> Result<(), Trouble> {
+    use std::io::Write;
+    writeln!(std::io::stdout().lock(), "{}", text.trim_end()).map_err(|_| Trouble::Output)
+}
+
+/// The built-in facts.
+///
+/// # Errors
+/// [`Trouble::Facts`] where they are malformed.
+pub fn facts() -> Result<&'static Knowledge, Trouble> {
+    Knowledge::builtin().map_err(|fault| Trouble::Facts(fault.to_string()))
+}
+
+fn prepare(case: &Prepare, system_words: &Words) -> Result<String, Trouble> {
+    let knowledge = facts()?;
+    let tag = match &case.language {
+        Some(tag) => language::spoken(tag).ok_or_else(|| Trouble::Language(tag.clone()))?,
+        None => system_words.tag(),
+    };
+    let words = Words::new(tag);
+    let today = jiff::Zoned::now().date();
+    let report = report::Report::new(knowledge, &words, case, today)?;
+    Ok(match case.format {
+        Format::Json => json(&report),
+        Format::Text => text::report(&report, &words),
+    })
+}
+
+fn countries(format: Format, words: &Words) -> Result<String, Trouble> {
+    let knowledge = facts()?;
+    let today = jiff::Zoned::now().date();
+    let list = report::countries(knowledge, words, today);
+    Ok(match format {
+        Format::Json => json(&list),
+        Format::Text => text::countries(&list, words),
+    })
+}
+
+fn json<T: serde::Serialize>(value: &T) -> String {
+    serde_json::to_string_pretty(value).unwrap_or_default()
+}
