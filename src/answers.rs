@@ -269,7 +269,7 @@ impl Saved {
         self.version = SAVED_VERSION;
         clean_within(&mut self.answers.own_words, OWN_WORDS_LIMIT);
         if let Some(letter) = &mut self.answers.rewritten {
-            clean_within(letter, LETTER_LIMIT);
+            clean_within(&mut letter.text, LETTER_LIMIT);
         }
         for sent in &mut self.sent {
             clean_within(&mut sent.text, LETTER_LIMIT);

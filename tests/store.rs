@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use proptest::prelude::*;
 use right_to_object::answers::{
-    LETTER_LIMIT, Look, MetaAnswer, OWN_WORDS_LIMIT, Page, SAVED_VERSION, Saved, Sent, clean_text,
+    LETTER_LIMIT, Look, Matter, MetaAnswer, OWN_WORDS_LIMIT, Page, Rewritten, SAVED_VERSION, Saved, Sent, clean_text,
 };
 use right_to_object::desktop::store::{FOLDER, Store};
 use right_to_object::desktop::{DesktopError, Loaded};
@@ -65,8 +65,7 @@ fn saved() -> Saved {
     saved.answers.reasons = ["children".to_owned(), "job".to_owned()].into();
     saved.answers.own_words = own_words.into();
     saved.sent.push(Sent {
-        account: Some(Account::Facebook),
-        about: About::Own,
+        matter: Matter::Own(Account::Facebook),
         request: Request::Object,
         form: "own".to_owned(),
         on: "2026-11-23".parse().unwrap(),
@@ -317,12 +316,13 @@ fn what_can_not_be_deleted_is_named_and_the_rest_is_gone() {
 fn endless_texts_are_cut_between_characters() {
     let mut endless = Saved::default();
     endless.answers.own_words = "ж👩‍🚀".repeat(100_000);
-    endless.answers.rewritten = Some("é".repeat(100_000));
+    let (place, about, request) = ("DE".into(), About::Own, Request::Object);
+    endless.answers.rewritten = Some(Rewritten { text: "é".repeat(100_000), place, about, request });
     let home = Home::new();
     home.store(&endless);
     let answers = home.load().saved.answers;
     assert_eq!(answers.own_words.chars().count(), OWN_WORDS_LIMIT);
-    assert_eq!(answers.rewritten.unwrap().chars().count(), LETTER_LIMIT);
+    assert_eq!(answers.rewritten.unwrap().text.chars().count(), LETTER_LIMIT);
 }
 
 #[test]

@@ -12,7 +12,7 @@ use std::process::Command;
 use std::sync::mpsc;
 use std::time::Duration;
 
-use right_to_object::desktop::hosts::Hosts;
+use right_to_object::desktop::dialogs::Wake;
 use right_to_object::desktop::store::HOME_VARIABLE;
 use right_to_object::desktop::system::{System, diagnose};
 use right_to_object::desktop::{Desktop, DesktopError, SaveOutcome};
@@ -102,16 +102,20 @@ fn on_the_bare_machine() {
 }
 
 fn desktop() -> System {
+    desktop_waking(Box::new(|| ()))
+}
+
+fn desktop_waking(wake: Wake) -> System {
     let checked = "2026-11-23".parse().unwrap();
     let kind = SourceKind::Meta;
     let source = Source { id: "form".into(), url: PAGE.into(), kind, label: None, seen: None, checked };
-    System::new(Hosts::from_knowledge(&Knowledge { sources: vec![source], ..Knowledge::default() }))
+    System::new(&Knowledge { sources: vec![source], ..Knowledge::default() }, wake)
 }
 
 /// Waits for the outcome as the window does: until it is woken.
 fn save_a_file() -> SaveOutcome {
     let (sender, woken) = mpsc::channel();
-    let mut desktop = desktop().waking(move || sender.send(()).unwrap());
+    let mut desktop = desktop_waking(Box::new(move || sender.send(()).unwrap()));
     desktop.save_file("letter: mine.txt", "I object.");
     woken.recv().unwrap();
     desktop.saved_file().unwrap()

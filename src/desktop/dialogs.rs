@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::pin::pin;
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, Sender};
-use std::task::{Context, Poll, Wake, Waker};
+use std::task::{Context, Poll, Waker};
 use std::thread::{self, Thread};
 
 use directories::UserDirs;
@@ -16,21 +16,21 @@ use directories::UserDirs;
 use super::{DesktopError, SaveOutcome, files, store};
 
 /// Called from another thread when an outcome is there, so that the window looks.
-pub type Wakeup = Arc<dyn Fn() + Send + Sync>;
+pub type Wake = Box<dyn Fn() + Send + Sync>;
 
 /// The save dialogs that are open, and their outcomes.
 pub struct Dialogs {
     sender: Sender<SaveOutcome>,
     outcomes: Receiver<SaveOutcome>,
-    wakeup: Option<Wakeup>,
+    wake: Arc<Wake>,
 }
 
 impl Dialogs {
     /// No dialog is open yet.
     #[must_use]
-    pub fn new(wakeup: Option<Wakeup>) -> Self {
+    pub fn new(wake: Wake) -> Self {
         let (sender, outcomes) = mpsc::channel();
-        Self { sender, outcomes, wakeup }
+        Self { sender, outcomes, wake: Arc::new(wake) }
     }
 
     /// Asks where to save a text, and saves it there. Call it on the window's thread: macOS shows dialogs from no
@@ -39,7 +39,7 @@ impl Dialogs {
         let (name, contents) = (files::plain_name(name), contents.to_owned());
         // On macOS this line shows the dialog; elsewhere it is shown once somebody waits for the answer.
         let choice = rfd::AsyncFileDialog::new().set_file_name(&name).save_file();
-        let (sender, wakeup) = (self.sender.clone(), self.wakeup.clone());
+        let (sender, wake) = (self.sender.clone(), Arc::clone(&self.wake));
         thread::spawn(move || {
             let outcome = if can_ask() {
                 let chosen = wait_for(choice);
@@ -49,9 +49,7 @@ impl Dialogs {
             };
             // The app has ended if nobody listens.
             let _ = sender.send(outcome);
-            if let Some(wakeup) = wakeup {
-                wakeup();
-            }
+            wake();
         });
     }
 
@@ -127,7 +125,7 @@ fn is_program(name: &str) -> bool {
 /// Wakes the thread that waits.
 struct Unpark(Thread);
 
-impl Wake for Unpark {
+impl std::task::Wake for Unpark {
     fn wake(self: Arc<Self>) {
         self.0.unpark();
     }

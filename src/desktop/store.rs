@@ -81,6 +81,12 @@ impl Store {
         Self { folder, access: Access::Unknown, written: None }
     }
 
+    /// The app's own folder.
+    #[must_use]
+    pub fn folder(&self) -> Option<&Path> {
+        self.folder.as_deref()
+    }
+
     /// Reads the saved state. What can't be read is set aside under another name; where even that fails, or another
     /// window of the app is open, the state is read-only.
     pub fn load(&mut self) -> Loaded {

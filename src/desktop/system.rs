@@ -3,15 +3,15 @@
 //! It puts the rooms' parts together: hosts, clipboard, browser, dialogs and store. It adds nothing of its own.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::time::Duration;
 
 use super::clipboard::{self, Clipboard};
-use super::dialogs::{self, Dialogs, Wakeup};
+use super::dialogs::{self, Dialogs, Wake};
 use super::hosts::Hosts;
 use super::store::{self, HOME_VARIABLE, Store};
 use super::{Desktop, DesktopError, Loaded, SaveOutcome, browser};
 use crate::answers::Saved;
+use crate::knowledge::Knowledge;
 
 /// How long the window waits to hear that no program opened a file.
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -25,23 +25,23 @@ pub struct System {
 }
 
 impl System {
-    /// A desktop that opens only these hosts and keeps the state where the system (or [`HOME_VARIABLE`]) says.
+    /// A desktop that opens only hosts of these facts and keeps the state where the system (or [`HOME_VARIABLE`])
+    /// says. `wake` is called from another thread when a save dialog is done: time to ask for
+    /// [`Desktop::saved_file`].
     #[must_use]
-    pub fn new(hosts: Hosts) -> Self {
+    pub fn new(knowledge: &Knowledge, wake: Wake) -> Self {
         Self {
-            hosts,
+            hosts: Hosts::from_knowledge(knowledge),
             store: Store::new(store::own_folder()),
             clipboard: Clipboard::default(),
-            dialogs: Dialogs::new(None),
+            dialogs: Dialogs::new(wake),
         }
     }
 
-    /// Calls this from another thread when a save dialog is done: time to ask for [`Desktop::saved_file`].
+    /// The folder of the app's own files, for showing to the person; empty where there is none.
     #[must_use]
-    pub fn waking(mut self, wakeup: impl Fn() + Send + Sync + 'static) -> Self {
-        let wakeup: Wakeup = Arc::new(wakeup);
-        self.dialogs = Dialogs::new(Some(wakeup));
-        self
+    pub fn folder_name(&self) -> String {
+        self.store.folder().map(|folder| folder.display().to_string()).unwrap_or_default()
     }
 }
 
