@@ -96,6 +96,7 @@ fn on_the_bare_machine() {
         "copy" => format!("{:?}", desktop().copy("I object.")),
         "save a file" => format!("{:?}", save_a_file()),
         "diagnose" => format!("{:?}", diagnose()),
+        "name the folder" => desktop().folder_name(),
         other => panic!("no such task: {other}"),
     };
     fs::write(std::env::var("OUTCOME").unwrap(), outcome).unwrap();
@@ -123,12 +124,11 @@ fn save_a_file() -> SaveOutcome {
 
 /// Waits until a program has written down its arguments: the app does not wait for a browser to end.
 fn read_notes(notes: &Path) -> String {
-    loop {
-        match fs::read_to_string(notes) {
-            Ok(text) if text.ends_with('\n') => return text,
-            _ => std::thread::sleep(Duration::from_millis(10)),
-        }
-    }
+    let tries = std::iter::repeat_with(|| {
+        std::thread::sleep(Duration::from_millis(10));
+        fs::read_to_string(notes).ok().filter(|text| text.ends_with('\n'))
+    });
+    tries.take(2_000).flatten().next().unwrap()
 }
 
 fn failed(error: &DesktopError) -> String {
@@ -225,6 +225,12 @@ fn a_closed_dialog_saves_nothing() {
     machine.with_script("zenity", "exit 1");
     assert_eq!(machine.does("save a file"), format!("{:?}", SaveOutcome::Cancelled));
     assert_eq!(fs::read_dir(machine.home()).unwrap().count(), 0);
+}
+
+#[test]
+fn the_person_is_told_where_the_app_keeps_its_files() {
+    let machine = Machine::new();
+    assert_eq!(machine.does("name the folder"), machine.home().join("right-to-object").display().to_string());
 }
 
 #[test]
