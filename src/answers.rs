@@ -12,6 +12,9 @@ use crate::knowledge::{About, Account, Device, Request};
 /// The most characters a person's own words may have; far more than any form takes.
 pub const OWN_WORDS_LIMIT: usize = 5_000;
 
+/// The most characters a whole letter may have: the person's own words and all that the app writes around them.
+pub const LETTER_LIMIT: usize = 20_000;
+
 /// Everything asked and answered so far. Kept when the person goes back; answers that no longer count are dropped
 /// by [`crate::flow::prune`].
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -256,4 +259,42 @@ impl Default for Saved {
             sent: Vec::new(),
         }
     }
+}
+
+impl Saved {
+    /// The same in this program's version, with every text fit to be shown: nothing invisible that turns the reading
+    /// order, nothing endless, no text size that the app does not offer.
+    #[must_use]
+    pub fn cleaned(mut self) -> Self {
+        self.version = SAVED_VERSION;
+        clean_within(&mut self.answers.own_words, OWN_WORDS_LIMIT);
+        if let Some(letter) = &mut self.answers.rewritten {
+            clean_within(&mut letter.text, LETTER_LIMIT);
+        }
+        for sent in &mut self.sent {
+            clean_within(&mut sent.text, LETTER_LIMIT);
+        }
+        self.preferences.text_size = (self.preferences.text_size.clamp(100, 200) / 25) * 25;
+        self
+    }
+}
+
+fn clean_within(text: &mut String, limit: usize) {
+    *text = clean_text(text);
+    if let Some((end, _)) = text.char_indices().nth(limit) {
+        text.truncate(end);
+    }
+}
+
+/// A text without the characters that only machines see: control characters other than line break and tab, and
+/// those that turn the reading order (a letter could then read differently from what is sent). Emoji stay whole.
+#[must_use]
+pub fn clean_text(text: &str) -> String {
+    text.replace("\r\n", "\n").replace('\r', "\n").chars().filter(|&character| !is_hidden(character)).collect()
+}
+
+fn is_hidden(character: char) -> bool {
+    let turns_order =
+        matches!(character, '\u{061C}' | '\u{200E}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    turns_order || (character.is_control() && !matches!(character, '\n' | '\t'))
 }

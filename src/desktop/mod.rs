@@ -3,6 +3,10 @@
 //! Everything here can fail, and says why in an error that the interface turns into one plain sentence. The real
 //! desktop is [`system`]; tests use [`recorded`]. Nothing here decides what to do next.
 
+pub mod browser;
+pub mod clipboard;
+pub mod dialogs;
+mod files;
 pub mod hosts;
 pub mod recorded;
 pub mod store;

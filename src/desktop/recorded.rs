@@ -1,1 +1,214 @@
-//! Placeholder of recorded.
+//! A desktop that does nothing but remember what it was asked, for tests, examples and pictures.
+//!
+//! It checks addresses as the real one does and cleans what it keeps; everything else succeeds or fails as told.
+//! Clones share one memory: give one to the app, keep one to look at.
+
+use std::cell::RefCell;
+use std::collections::{BTreeSet, VecDeque};
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+
+use super::hosts::Hosts;
+use super::{Desktop, DesktopError, Loaded, SaveOutcome};
+use crate::answers::Saved;
+
+/// Something that the app did to the desktop.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// A text was put on the clipboard.
+    Copied(String),
+    /// An address was opened.
+    Opened(String),
+    /// A dialog asked where to save a file.
+    SaveDialog {
+        /// The name it suggested.
+        name: String,
+        /// The text to save.
+        contents: String,
+    },
+    /// A file was written to the app's folder and opened.
+    OpenedFile {
+        /// Its name.
+        name: String,
+        /// Its text.
+        contents: String,
+    },
+    /// The state was kept; what it is says [`Recorded::kept`].
+    Stored,
+    /// Everything was deleted.
+    DeletedEverything,
+}
+
+/// A part of the desktop that can be told to fail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Part {
+    /// Copying.
+    Clipboard,
+    /// Opening an address.
+    Browser,
+    /// Showing a save dialog: the file is saved without one.
+    Dialog,
+    /// Writing files: the state, saved files and files to open.
+    Disk,
+    /// Opening a file.
+    Opening,
+}
+
+/// The desktop that remembers. See the module.
+#[derive(Clone, Debug)]
+pub struct Recorded {
+    memory: Rc<RefCell<Memory>>,
+}
+
+#[derive(Debug, Default)]
+struct Memory {
+    hosts: Hosts,
+    effects: Vec<Effect>,
+    failing: BTreeSet<Part>,
+    cancels: bool,
+    clipboard: Option<String>,
+    outcomes: VecDeque<SaveOutcome>,
+    loaded: Loaded,
+}
+
+impl Recorded {
+    /// A desktop on which everything works and nothing is kept yet.
+    #[must_use]
+    pub fn new(hosts: Hosts) -> Self {
+        Self { memory: Rc::new(RefCell::new(Memory { hosts, ..Memory::default() })) }
+    }
+
+    /// With this found at the start.
+    #[must_use]
+    pub fn starting_with(self, loaded: Loaded) -> Self {
+        self.memory.borrow_mut().loaded = loaded;
+        self
+    }
+
+    /// Makes a part fail from now on.
+    pub fn fail(&self, part: Part) {
+        self.memory.borrow_mut().failing.insert(part);
+    }
+
+    /// Makes a part work again.
+    pub fn mend(&self, part: Part) {
+        self.memory.borrow_mut().failing.remove(&part);
+    }
+
+    /// Whether the person closes each save dialog from now on.
+    pub fn cancel_dialogs(&self, cancels: bool) {
+        self.memory.borrow_mut().cancels = cancels;
+    }
+
+    /// Everything done so far, in order.
+    #[must_use]
+    pub fn effects(&self) -> Vec<Effect> {
+        self.memory.borrow().effects.clone()
+    }
+
+    /// The addresses opened so far, in order.
+    #[must_use]
+    pub fn opened(&self) -> Vec<String> {
+        let opened = |effect| if let Effect::Opened(address) = effect { Some(address) } else { None };
+        self.effects().into_iter().filter_map(opened).collect()
+    }
+
+    /// What the clipboard holds.
+    #[must_use]
+    pub fn clipboard(&self) -> Option<String> {
+        self.memory.borrow().clipboard.clone()
+    }
+
+    /// The state as it would be found at the next start.
+    #[must_use]
+    pub fn kept(&self) -> Saved {
+        self.memory.borrow().loaded.saved.clone()
+    }
+}
+
+impl Memory {
+    fn check(&self, part: Part, error: DesktopError) -> Result<(), DesktopError> {
+        if self.failing.contains(&part) { Err(error) } else { Ok(()) }
+    }
+
+    fn check_disk(&self, path: &Path) -> Result<(), DesktopError> {
+        self.check(Part::Disk, DesktopError::Write(path.to_owned()))
+    }
+
+    fn outcome(&self, name: &str) -> SaveOutcome {
+        let path = Path::new("saved").join(name);
+        match self.check_disk(&path) {
+            _ if self.cancels => SaveOutcome::Cancelled,
+            Err(error) => SaveOutcome::Failed(error),
+            Ok(()) if self.failing.contains(&Part::Dialog) => SaveOutcome::SavedWithoutDialog(path),
+            Ok(()) => SaveOutcome::Saved(path),
+        }
+    }
+}
+
+impl Desktop for Recorded {
+    fn copy(&mut self, text: &str) -> Result<(), DesktopError> {
+        let mut memory = self.memory.borrow_mut();
+        memory.check(Part::Clipboard, DesktopError::Clipboard)?;
+        memory.clipboard = Some(text.to_owned());
+        memory.effects.push(Effect::Copied(text.to_owned()));
+        Ok(())
+    }
+
+    fn open_page(&mut self, url: &str) -> Result<(), DesktopError> {
+        let mut memory = self.memory.borrow_mut();
+        let address = memory.hosts.check(url)?.to_string();
+        memory.check(Part::Browser, DesktopError::Browser)?;
+        memory.effects.push(Effect::Opened(address));
+        Ok(())
+    }
+
+    fn save_file(&mut self, name: &str, contents: &str) {
+        let mut memory = self.memory.borrow_mut();
+        if !memory.failing.contains(&Part::Dialog) {
+            memory.effects.push(Effect::SaveDialog { name: name.to_owned(), contents: contents.to_owned() });
+        }
+        let outcome = memory.outcome(name);
+        memory.outcomes.push_back(outcome);
+    }
+
+    fn saved_file(&mut self) -> Option<SaveOutcome> {
+        self.memory.borrow_mut().outcomes.pop_front()
+    }
+
+    fn open_file(&mut self, name: &str, contents: &str) -> Result<PathBuf, DesktopError> {
+        let mut memory = self.memory.borrow_mut();
+        let path = Path::new("files").join(name);
+        memory.check_disk(&path)?;
+        memory.check(Part::Opening, DesktopError::Open(path.clone()))?;
+        memory.effects.push(Effect::OpenedFile { name: name.to_owned(), contents: contents.to_owned() });
+        Ok(path)
+    }
+
+    fn load(&mut self) -> Loaded {
+        self.memory.borrow().loaded.clone()
+    }
+
+    fn store(&mut self, saved: &Saved) -> Result<(), DesktopError> {
+        let mut memory = self.memory.borrow_mut();
+        let path = Path::new("state.ron");
+        memory.check_disk(path)?;
+        if memory.loaded.read_only {
+            return Err(DesktopError::Write(path.to_owned()));
+        }
+        let saved = saved.clone().cleaned();
+        if memory.loaded.saved != saved {
+            memory.loaded = Loaded { saved, ..Loaded::default() };
+            memory.effects.push(Effect::Stored);
+        }
+        Ok(())
+    }
+
+    fn delete_everything(&mut self) -> Result<(), DesktopError> {
+        let mut memory = self.memory.borrow_mut();
+        memory.check_disk(Path::new("state.ron"))?;
+        memory.loaded = Loaded::default();
+        memory.effects.push(Effect::DeletedEverything);
+        Ok(())
+    }
+}

@@ -1,1 +1,129 @@
-//! Placeholder of system.
+//! The real desktop, and what can be said about it in a bug report.
+//!
+//! It puts the rooms' parts together: hosts, clipboard, browser, dialogs and store. It adds nothing of its own.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use super::clipboard::{self, Clipboard};
+use super::dialogs::{self, Dialogs, Wake};
+use super::hosts::Hosts;
+use super::store::{self, HOME_VARIABLE, Store};
+use super::{Desktop, DesktopError, Loaded, SaveOutcome, browser};
+use crate::answers::Saved;
+use crate::knowledge::Knowledge;
+
+/// How long the window waits to hear that no program opened a file.
+const PATIENCE: Duration = Duration::from_secs(1);
+
+/// The desktop this program runs on.
+pub struct System {
+    hosts: Hosts,
+    store: Store,
+    clipboard: Clipboard,
+    dialogs: Dialogs,
+}
+
+impl System {
+    /// A desktop that opens only hosts of these facts and keeps the state where the system (or [`HOME_VARIABLE`])
+    /// says. `wake` is called from another thread when a save dialog is done: time to ask for
+    /// [`Desktop::saved_file`].
+    #[must_use]
+    pub fn new(knowledge: &Knowledge, wake: Wake) -> Self {
+        Self {
+            hosts: Hosts::from_knowledge(knowledge),
+            store: Store::new(store::own_folder()),
+            clipboard: Clipboard::default(),
+            dialogs: Dialogs::new(wake),
+        }
+    }
+
+    /// The folder of the app's own files, for showing to the person; empty where there is none.
+    #[must_use]
+    pub fn folder_name(&self) -> String {
+        self.store.folder().map(|folder| folder.display().to_string()).unwrap_or_default()
+    }
+}
+
+impl Desktop for System {
+    fn copy(&mut self, text: &str) -> Result<(), DesktopError> {
+        self.clipboard.copy(text)
+    }
+
+    fn open_page(&mut self, url: &str) -> Result<(), DesktopError> {
+        browser::open(&self.hosts.check(url)?)
+    }
+
+    fn save_file(&mut self, name: &str, contents: &str) {
+        self.dialogs.save(name, contents);
+    }
+
+    fn saved_file(&mut self) -> Option<SaveOutcome> {
+        self.dialogs.outcome()
+    }
+
+    fn open_file(&mut self, name: &str, contents: &str) -> Result<PathBuf, DesktopError> {
+        let path = self.store.write_file(name, contents)?;
+        match open::that_detached_with_timeout(&path, PATIENCE) {
+            Ok(()) => Ok(path),
+            Err(_) => Err(DesktopError::Open(path)),
+        }
+    }
+
+    fn load(&mut self) -> Loaded {
+        self.store.load()
+    }
+
+    fn store(&mut self, saved: &Saved) -> Result<(), DesktopError> {
+        self.store.store(saved)
+    }
+
+    fn delete_everything(&mut self) -> Result<(), DesktopError> {
+        self.store.delete_everything()
+    }
+}
+
+/// What shows windows here; none where nothing does.
+#[must_use]
+pub fn display() -> Option<&'static str> {
+    if cfg!(windows) {
+        return Some("windows");
+    }
+    if cfg!(target_os = "macos") {
+        return Some("macos");
+    }
+    let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    match (is_set("WAYLAND_DISPLAY") || is_set("WAYLAND_SOCKET"), is_set("DISPLAY")) {
+        (true, _) => Some("wayland"),
+        (false, true) => Some("x11"),
+        (false, false) => None,
+    }
+}
+
+/// Facts for a bug report, by name, in a fixed order. Nothing personal: a browser's name, and folders without the
+/// person's own part.
+#[must_use]
+pub fn diagnose() -> Vec<(&'static str, String)> {
+    let yes_or_no = |yes| if yes { "yes" } else { "no" }.to_owned();
+    let none = || "none".to_owned();
+    vec![
+        ("display", display().map_or_else(none, ToOwned::to_owned)),
+        ("clipboard", yes_or_no(clipboard::is_available())),
+        ("browser", browser::name().unwrap_or_else(none)),
+        ("save-dialog", yes_or_no(dialogs::can_ask())),
+        ("folder", shown_folder().unwrap_or_else(none)),
+    ]
+}
+
+/// The app's own folder, without what may be somebody's name.
+fn shown_folder() -> Option<String> {
+    let folder = store::own_folder()?;
+    let within = |above: &Path, shown: &str| {
+        folder.strip_prefix(above).ok().map(|rest| Path::new(shown).join(rest).display().to_string())
+    };
+    if let Some(home) = store::portable_home() {
+        return within(&home, &format!("${HOME_VARIABLE}"));
+    }
+    let home = directories::BaseDirs::new()?;
+    within(home.home_dir(), "~").or_else(|| Some(folder.display().to_string()))
+}

@@ -1,0 +1,47 @@
+//! The clipboard, and the proof that a text is really on it.
+//!
+//! It lives as long as the app: on X11 and Wayland the text is gone with the program that offered it.
+
+use super::DesktopError;
+
+/// The system's clipboard, opened at the first copy.
+#[derive(Default)]
+pub struct Clipboard {
+    open: Option<arboard::Clipboard>,
+}
+
+impl Clipboard {
+    /// Puts a text on the clipboard, reads it back and compares.
+    ///
+    /// # Errors
+    /// [`DesktopError::Clipboard`] where there is no clipboard or where it holds something else afterwards. The next
+    /// copy starts afresh.
+    pub fn copy(&mut self, text: &str) -> Result<(), DesktopError> {
+        let held = self.hold(text);
+        if !held.as_ref().is_ok_and(|held| unix_lines(held) == unix_lines(text)) {
+            self.open = None;
+            return Err(DesktopError::Clipboard);
+        }
+        Ok(())
+    }
+
+    fn hold(&mut self, text: &str) -> Result<String, arboard::Error> {
+        let clipboard = match &mut self.open {
+            Some(clipboard) => clipboard,
+            none => none.insert(arboard::Clipboard::new()?),
+        };
+        clipboard.set_text(text)?;
+        clipboard.get_text()
+    }
+}
+
+/// Whether there is a clipboard; its contents stay as they are.
+#[must_use]
+pub fn is_available() -> bool {
+    arboard::Clipboard::new().is_ok()
+}
+
+/// Windows may give line breaks back as carriage return and line feed.
+fn unix_lines(text: &str) -> String {
+    text.replace("\r\n", "\n")
+}

@@ -1,0 +1,196 @@
+//! Asking where to save a file, without ever stopping the window.
+//!
+//! The question waits on a thread of its own. Where the system can't ask (no portal, no dialog program), the file is
+//! written to the person's own folder under a free name. It knows names and texts, not what they are for.
+
+use std::future::Future;
+use std::path::{Path, PathBuf};
+use std::pin::pin;
+use std::sync::Arc;
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::task::{Context, Poll, Waker};
+use std::thread::{self, Thread};
+
+use directories::UserDirs;
+
+use super::{DesktopError, SaveOutcome, files, store};
+
+/// Called from another thread when an outcome is there, so that the window looks.
+pub type Wake = Box<dyn Fn() + Send + Sync>;
+
+/// The save dialogs that are open, and their outcomes.
+pub struct Dialogs {
+    sender: Sender<SaveOutcome>,
+    outcomes: Receiver<SaveOutcome>,
+    wake: Arc<Wake>,
+}
+
+impl Dialogs {
+    /// No dialog is open yet.
+    #[must_use]
+    pub fn new(wake: Wake) -> Self {
+        let (sender, outcomes) = mpsc::channel();
+        Self { sender, outcomes, wake: Arc::new(wake) }
+    }
+
+    /// Asks where to save a text, and saves it there. Call it on the window's thread: macOS shows dialogs from no
+    /// other.
+    pub fn save(&self, name: &str, contents: &str) {
+        let (name, contents) = (files::plain_name(name), contents.to_owned());
+        // On macOS this line shows the dialog; elsewhere it is shown once somebody waits for the answer.
+        let choice = rfd::AsyncFileDialog::new().set_file_name(&name).save_file();
+        let (sender, wake) = (self.sender.clone(), Arc::clone(&self.wake));
+        thread::spawn(move || {
+            let outcome = if can_ask() {
+                let chosen = wait_for(choice);
+                chosen.map_or(SaveOutcome::Cancelled, |file| save_at(file.path(), &contents))
+            } else {
+                save_in_first(&own_folders(), &name, &contents)
+            };
+            // The app has ended if nobody listens.
+            let _ = sender.send(outcome);
+            wake();
+        });
+    }
+
+    /// The next outcome that is there.
+    #[must_use]
+    pub fn outcome(&self) -> Option<SaveOutcome> {
+        self.outcomes.try_recv().ok()
+    }
+}
+
+fn save_at(path: &Path, contents: &str) -> SaveOutcome {
+    match files::write(path, contents) {
+        Ok(()) => SaveOutcome::Saved(path.to_owned()),
+        Err(_) => SaveOutcome::Failed(DesktopError::Write(path.to_owned())),
+    }
+}
+
+/// Saves in the first of these folders that takes the file.
+fn save_in_first(folders: &[PathBuf], name: &str, contents: &str) -> SaveOutcome {
+    let written = folders.iter().find_map(|folder| files::write_beside(folder, name, contents).ok());
+    let failed = || SaveOutcome::Failed(DesktopError::Write(folders.first().cloned().unwrap_or_default().join(name)));
+    written.map_or_else(failed, SaveOutcome::SavedWithoutDialog)
+}
+
+/// Where a person looks for their own files, the likeliest first; only the portable folder where that is set.
+fn own_folders() -> Vec<PathBuf> {
+    if let Some(home) = store::portable_home() {
+        return vec![home];
+    }
+    let Some(user) = UserDirs::new() else { return Vec::new() };
+    let folders = [user.document_dir(), user.download_dir(), Some(user.home_dir())];
+    folders.into_iter().flatten().map(Path::to_owned).collect()
+}
+
+/// Whether the system can show a save dialog. Without that question a dialog that never appeared would look like
+/// one that the person closed.
+#[cfg(all(unix, not(target_os = "macos")))]
+#[must_use]
+pub fn can_ask() -> bool {
+    portal_can_ask().is_ok() || is_program("zenity")
+}
+
+/// Whether the system can show a save dialog: always here.
+#[cfg(not(all(unix, not(target_os = "macos"))))]
+#[must_use]
+pub fn can_ask() -> bool {
+    true
+}
+
+/// Starts the desktop portal if need be, and asks for its file chooser: a portal may run without one.
+#[cfg(all(unix, not(target_os = "macos")))]
+fn portal_can_ask() -> zbus::Result<()> {
+    use zbus::blocking::{Proxy, connection};
+
+    /// A portal that can't start keeps the bus waiting much longer.
+    const PATIENCE: std::time::Duration = std::time::Duration::from_secs(5);
+
+    let bus = connection::Builder::session()?.method_timeout(PATIENCE).build()?;
+    let chooser = Proxy::new(
+        &bus,
+        "org.freedesktop.portal.Desktop",
+        "/org/freedesktop/portal/desktop",
+        "org.freedesktop.portal.FileChooser",
+    )?;
+    chooser.get_property::<u32>("version").map(drop)
+}
+
+#[cfg(all(unix, not(target_os = "macos")))]
+fn is_program(name: &str) -> bool {
+    std::env::var_os("PATH").is_some_and(|path| std::env::split_paths(&path).any(|folder| folder.join(name).is_file()))
+}
+
+/// Wakes the thread that waits.
+struct Unpark(Thread);
+
+impl std::task::Wake for Unpark {
+    fn wake(self: Arc<Self>) {
+        self.0.unpark();
+    }
+}
+
+/// Waits on this thread until the answer is there.
+fn wait_for<T>(answer: impl Future<Output = T>) -> T {
+    let mut answer = pin!(answer);
+    let waker = Waker::from(Arc::new(Unpark(thread::current())));
+    loop {
+        if let Poll::Ready(value) = answer.as_mut().poll(&mut Context::from_waker(&waker)) {
+            return value;
+        }
+        thread::park();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    #[test]
+    fn without_a_dialog_the_file_gets_a_free_name_in_the_first_folder_that_takes_it() {
+        let home = tempfile::tempdir().unwrap();
+        let folders = [home.path().join("missing"), home.path().to_owned()];
+        for (name, contents) in [("letter.txt", "first"), ("letter (2).txt", "second"), ("letter (3).txt", "third")] {
+            let path = home.path().join(name);
+            assert_eq!(save_in_first(&folders, "letter.txt", contents), SaveOutcome::SavedWithoutDialog(path.clone()));
+            assert_eq!(fs::read_to_string(path).unwrap(), contents);
+        }
+    }
+
+    #[test]
+    fn where_no_folder_takes_the_file_that_is_said() {
+        let missing = Path::new("/nowhere/at/all");
+        let outcome = save_in_first(&[missing.to_owned()], "letter.txt", "…");
+        assert_eq!(outcome, SaveOutcome::Failed(DesktopError::Write(missing.join("letter.txt"))));
+    }
+
+    #[test]
+    fn the_chosen_file_is_replaced_and_a_refusal_names_it() {
+        let home = tempfile::tempdir().unwrap();
+        let chosen = home.path().join("letter.txt");
+        fs::write(&chosen, "old").unwrap();
+        assert_eq!(save_at(&chosen, "new"), SaveOutcome::Saved(chosen.clone()));
+        assert_eq!(fs::read_to_string(&chosen).unwrap(), "new");
+        let below = chosen.join("letter.txt");
+        assert_eq!(save_at(&below, "new"), SaveOutcome::Failed(DesktopError::Write(below)));
+    }
+
+    #[test]
+    fn an_answer_from_another_thread_is_waited_for() {
+        let (sender, receiver) = mpsc::channel::<Waker>();
+        thread::spawn(move || receiver.recv().unwrap().wake());
+        let mut asked = false;
+        let answer = std::future::poll_fn(|context| {
+            if asked {
+                return Poll::Ready("here");
+            }
+            asked = true;
+            sender.send(context.waker().clone()).unwrap();
+            Poll::Pending
+        });
+        assert_eq!(wait_for(answer), "here");
+    }
+}
