@@ -1,0 +1,170 @@
+//! Fits words into shapes: they wrap, then shrink, then take a hyphen, and never end in an ellipsis.
+//!
+//! It measures with the fonts of the window; it never paints and knows no scene.
+
+use std::sync::Arc;
+
+use egui::text::LayoutJob;
+use egui::{Color32, FontFamily, FontId, Galley, TextFormat, Vec2, epaint::text::FontsView, vec2};
+use unicode_segmentation::UnicodeSegmentation as _;
+
+/// Words are never smaller than this, in points.
+pub(super) const SMALLEST: f32 = 14.0;
+/// Labels shrink down to this size, in scene units, before they are hyphenated.
+const SHRUNK: f32 = 15.0;
+/// A label of more lines than this asks for more room.
+pub(super) const MOST_LINES: usize = 3;
+
+/// The two font families of pictures.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PictureFonts {
+    /// For the address.
+    pub regular: FontFamily,
+    /// For the target, its landmark and the number.
+    pub semibold: FontFamily,
+}
+
+impl Default for PictureFonts {
+    fn default() -> Self {
+        Self { regular: FontFamily::Name("regular".into()), semibold: FontFamily::Name("semibold".into()) }
+    }
+}
+
+/// What words a picture has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Style {
+    /// The words to choose.
+    Label,
+    /// The heading above them.
+    Landmark,
+    /// The address.
+    Host,
+}
+
+impl Style {
+    const fn size(self) -> f32 {
+        match self {
+            Self::Label => 17.0,
+            Self::Landmark => 18.0,
+            Self::Host => 14.0,
+        }
+    }
+}
+
+/// Words laid out for a shape, or a bar in their place. Sizes are in scene units.
+#[derive(Clone, Debug)]
+pub(super) struct Lettered {
+    /// None in pictures too small for words.
+    pub galley: Option<Arc<Galley>>,
+    /// The room they take.
+    pub size: Vec2,
+    /// How many lines.
+    pub lines: usize,
+}
+
+/// Lays words out at one scale.
+pub(super) struct Lettering<'a, 'b> {
+    fonts: &'a mut FontsView<'b>,
+    families: &'a PictureFonts,
+    factor: f32,
+    wordless: bool,
+}
+
+impl<'a, 'b> Lettering<'a, 'b> {
+    /// `factor` is points per scene unit; a wordless picture gets bars.
+    pub fn new(fonts: &'a mut FontsView<'b>, families: &'a PictureFonts, factor: f32, wordless: bool) -> Self {
+        Self { fonts, families, factor, wordless }
+    }
+
+    /// Fits words into `width` scene units.
+    pub fn fit(&mut self, text: &str, style: Style, width: f32) -> Lettered {
+        if self.wordless {
+            let height = if style == Style::Host { 8.0 } else { 13.6 };
+            let width = if style == Style::Host { 80.0 } else { (width * 0.75).min(150.0) };
+            return Lettered { galley: None, size: vec2(width, height), lines: 1 };
+        }
+        let room = (width * self.factor).floor();
+        let mut size = style.size();
+        loop {
+            let font = self.font(style, size);
+            let galley = self.lay_out(text, &font, room);
+            let whole = self.widest_word(text, &font) <= room;
+            if whole && galley.rows.len() <= MOST_LINES {
+                return self.lettered(galley);
+            }
+            if size <= SHRUNK || style == Style::Host {
+                let text = self.hyphenated(text, &font, room);
+                let galley = self.lay_out(&text, &font, room);
+                return self.lettered(galley);
+            }
+            size = (size - 1.0).max(SHRUNK);
+        }
+    }
+
+    fn lettered(&self, galley: Arc<Galley>) -> Lettered {
+        Lettered { size: galley.size() / self.factor, lines: galley.rows.len(), galley: Some(galley) }
+    }
+
+    fn font(&self, style: Style, size: f32) -> FontId {
+        let family = if style == Style::Host { &self.families.regular } else { &self.families.semibold };
+        FontId::new((size * self.factor).max(SMALLEST), family.clone())
+    }
+
+    fn lay_out(&mut self, text: &str, font: &FontId, room: f32) -> Arc<Galley> {
+        let format = TextFormat {
+            line_height: Some((font.size * 1.25).round()),
+            ..TextFormat::simple(font.clone(), Color32::PLACEHOLDER)
+        };
+        let mut job = LayoutJob::single_section(text.to_owned(), format);
+        job.wrap.max_width = room;
+        self.fonts.layout_job(job)
+    }
+
+    fn width(&mut self, text: &str, font: &FontId) -> f32 {
+        self.fonts.layout_no_wrap(text.to_owned(), font.clone(), Color32::PLACEHOLDER).size().x
+    }
+
+    fn widest_word(&mut self, text: &str, font: &FontId) -> f32 {
+        text.split_whitespace().map(|word| self.width(word, font)).fold(0.0, f32::max)
+    }
+
+    /// Breaks each word that is too wide for a line of its own, with a hyphen.
+    fn hyphenated(&mut self, text: &str, font: &FontId, room: f32) -> String {
+        let words: Vec<String> = text.split_whitespace().map(|word| self.broken(word, font, room)).collect();
+        words.join(" ")
+    }
+
+    fn broken(&mut self, word: &str, font: &FontId, room: f32) -> String {
+        let mut left: Vec<&str> = word.graphemes(true).collect();
+        let mut broken = String::new();
+        while left.len() > 1 && self.width(&left.concat(), font) > room {
+            let fits = (1..left.len())
+                .take_while(|&count| {
+                    let head: String = left.iter().take(count).copied().chain(["-"]).collect();
+                    self.width(&head, font) <= room
+                })
+                .count();
+            let rest = left.split_off(syllable(&left, fits.max(1)));
+            broken.extend(left);
+            broken.push_str("-\n");
+            left = rest;
+        }
+        broken.extend(left);
+        broken
+    }
+}
+
+/// The last place up to `most` where a syllable may begin: a consonant before a vowel, not inside “ch” or its like.
+fn syllable(word: &[&str], most: usize) -> usize {
+    let at = |index: usize| word.get(index).and_then(|grapheme| grapheme.chars().next()).unwrap_or(' ');
+    let starts = |&index: &usize| {
+        let (before, here, after) = (at(index.wrapping_sub(1)), at(index), at(index + 1));
+        let inside_pair = matches!((before.to_ascii_lowercase(), here), ('c' | 's' | 'p' | 't', 'h') | ('c', 'k'));
+        is_vowel(after) && !is_vowel(here) && here.is_alphabetic() && !inside_pair
+    };
+    (most / 2 + 1..=most).rev().find(starts).unwrap_or(most)
+}
+
+fn is_vowel(letter: char) -> bool {
+    "aeiouyäöüáàâãéèêëíìîïóòôõúùûøåæœ".contains(letter.to_lowercase().next().unwrap_or(letter))
+}
