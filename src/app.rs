@@ -9,13 +9,13 @@ use jiff::{Span, ToSpan};
 use crate::advice::deadline::{Deadline, deadline};
 use crate::advice::letter::{self, Letter};
 use crate::advice::{Advice, Question, advise, law, reminder};
-use crate::answers::{Answers, Matter, MetaAnswer, Page, Preferences, Saved, Sent};
+use crate::answers::{Answers, Look, Matter, MetaAnswer, Page, Preferences, Saved, Sent};
 use crate::desktop::hosts::Hosts;
 use crate::desktop::{Desktop, DesktopError, SaveOutcome};
 use crate::flow;
 use crate::knowledge::{Account, Knowledge, Request};
 use crate::language::{self, Countries, Words};
-use crate::ui::theme::Theme;
+use crate::ui::theme::{Scheme, Theme};
 use crate::ui::view::{Command, Notice, Session, SidePage, View};
 use crate::ui::wizard;
 use crate::wording;
@@ -472,7 +472,14 @@ fn interface_language(preferences: &Preferences, system: &[String]) -> &'static 
 }
 
 fn theme_for(preferences: &Preferences, dark: Option<bool>) -> Theme {
-    Theme::for_preferences(preferences, dark.unwrap_or(false))
+    let scheme = match preferences.look {
+        Look::Light => Scheme::Light,
+        Look::Dark => Scheme::Dark,
+        Look::HighContrast => Scheme::HighContrast,
+        Look::System if dark == Some(true) => Scheme::Dark,
+        Look::System => Scheme::Light,
+    };
+    Theme::new(scheme, preferences.text_size)
 }
 
 fn file_notice(is_error: bool, message: &'static str, path: &std::path::Path) -> Notice {

@@ -243,7 +243,7 @@ fn prepare(case: &Prepare, system_words: &Words) -> Result<String, Trouble> {
         None => system_words.tag(),
     };
     let words = Words::new(tag);
-    let today = jiff::Zoned::now().date();
+    let today = jiff::ZonedDateTime::now().date();
     let report = report::Report::new(knowledge, &words, case, today)?;
     Ok(match case.format {
         Format::Json => json(&report),
@@ -253,7 +253,7 @@ fn prepare(case: &Prepare, system_words: &Words) -> Result<String, Trouble> {
 
 fn countries(format: Format, words: &Words) -> Result<String, Trouble> {
     let knowledge = facts()?;
-    let today = jiff::Zoned::now().date();
+    let today = jiff::ZonedDateTime::now().date();
     let list = report::countries(knowledge, words, today);
     Ok(match format {
         Format::Json => json(&list),

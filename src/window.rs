@@ -16,7 +16,7 @@ struct Shell {
 
 impl eframe::App for Shell {
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
-        self.wizard.ui(ui, jiff::Zoned::now().date());
+        self.wizard.ui(ui, jiff::ZonedDateTime::now().date());
     }
 }
 

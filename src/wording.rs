@@ -86,3 +86,11 @@ pub fn letter(words: &Words, brief: &Brief<'_>) -> Letter {
         words.say_with(id, &values)
     })
 }
+
+/// The name of a language; its tag where the app has no name for it.
+#[must_use]
+pub fn language(words: &Words, tag: &str) -> String {
+    let family = tag.split(['-', '_']).next().unwrap_or(tag).to_lowercase();
+    let id = format!("language-name-{family}");
+    if words.has(&id) { words.say(&id) } else { tag.to_owned() }
+}

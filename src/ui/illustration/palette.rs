@@ -4,6 +4,8 @@
 
 use egui::Color32;
 
+use crate::ui::theme::{Role, Scheme, Theme};
+
 /// The colours that a picture is painted with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Palette {
@@ -151,4 +153,27 @@ pub(super) enum Tint {
     Grey,
     Skeleton,
     Skeleton2,
+}
+
+impl From<&Theme> for Palette {
+    fn from(theme: &Theme) -> Self {
+        Self {
+            stage: theme.colour(Role::Stage),
+            sheet: theme.colour(Role::Sheet),
+            sunken: theme.colour(Role::Sunken),
+            edge: theme.colour(Role::Edge),
+            line: theme.colour(Role::Line),
+            ink: theme.colour(Role::Ink),
+            accent: theme.colour(Role::Accent),
+            on_accent: theme.colour(Role::OnAccent),
+            wash: theme.colour(Role::Wash),
+            glass: theme.colour(Role::Glass),
+            grey_fill: theme.colour(Role::GreyFill),
+            skeleton: theme.colour(Role::Skeleton),
+            skeleton_2: theme.colour(Role::Skeleton2),
+            paper: theme.colour(Role::Paper),
+            focus: theme.colour(Role::Focus),
+            shadow: theme.scheme() != Scheme::HighContrast,
+        }
+    }
 }

@@ -7,7 +7,6 @@ use crate::flow;
 use crate::knowledge::Switch;
 use crate::ui::view::View;
 use crate::ui::widgets;
-use crate::ui::widgets::icon::Icon;
 
 const MYTHS: [&str; 2] = ["goodbye-post", "vpn"];
 
@@ -23,7 +22,7 @@ impl PageUi for AlsoProtect {
         for switch in switches(view) {
             let title = view.say(&format!("switch-{}", switch.id));
             let open = view.session.unfolded.contains(&switch.id);
-            if widgets::fold_button(ui, Icon::Plus, &title, open).clicked() {
+            if parts::fold_button(ui, &title, open).clicked() {
                 if open {
                     view.session.unfolded.remove(&switch.id);
                 } else {

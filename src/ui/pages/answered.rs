@@ -9,8 +9,7 @@ use crate::flow::{self, Section};
 use crate::knowledge::{Authority, Mark};
 use crate::language::Value;
 use crate::ui::view::{Command, View};
-use crate::ui::widgets::icon::Icon;
-use crate::ui::widgets::{self, Choice, Tone};
+use crate::ui::widgets::{self, Icon, Choice, Tone};
 
 const ANSWERS: [(MetaAnswer, &str, &str); 4] = [
     (MetaAnswer::Yes, "answered-yes", "answered-yes-text"),
@@ -107,7 +106,7 @@ fn authority_ui(ui: &mut Ui, view: &mut View<'_>, authority: &Authority) {
         widgets::small_ui(ui, english);
     }
     if !authority.languages.is_empty() {
-        let languages: Vec<String> = authority.languages.iter().map(|tag| view.words.language(tag)).collect();
+        let languages: Vec<String> = authority.languages.iter().map(|tag| crate::wording::language(view.words, tag)).collect();
         widgets::small_ui(ui, &view.say_with("answered-authority-languages", &[("languages", Value::from(languages.join(", ")))]));
     }
     if authority.mark == Mark::Unconfirmed {

@@ -9,8 +9,7 @@ use crate::flow::Section;
 use crate::knowledge::{FormStatus, ReasonField};
 use crate::language::Value;
 use crate::ui::view::{Command, View};
-use crate::ui::widgets::icon::Icon;
-use crate::ui::widgets::{self, Button, Kind, Part, Tone};
+use crate::ui::widgets::{self, Icon, Button, Kind, Part, Tone};
 
 /// The page.
 pub struct GoThere;

@@ -5,8 +5,7 @@ use egui::Ui;
 use super::{Footer, Head, PageUi};
 use crate::language::Value;
 use crate::ui::view::{Command, View};
-use crate::ui::widgets::icon::Icon;
-use crate::ui::widgets::{self, Tone};
+use crate::ui::widgets::{self, Icon, Tone};
 
 /// The page.
 pub struct Info;
@@ -44,7 +43,7 @@ impl PageUi for Info {
 /// Deleting takes two presses, so that none is by accident.
 fn delete_ui(ui: &mut Ui, view: &mut View<'_>) {
     if !view.session.confirms_delete {
-        if widgets::second_button(ui, Some(Icon::Trash), &view.say("button-delete-everything")).clicked() {
+        if widgets::second_button(ui, Some(Icon::Bin), &view.say("button-delete-everything")).clicked() {
             view.session.confirms_delete = true;
         }
         return;
@@ -52,7 +51,7 @@ fn delete_ui(ui: &mut Ui, view: &mut View<'_>) {
     let (yes, no) = (view.say("info-delete-yes"), view.say("info-delete-no"));
     widgets::callout(ui, Tone::Warning, None, &view.say("info-delete-sure"), |ui| {
         widgets::row_ui(ui, |ui| {
-            if widgets::second_button(ui, Some(Icon::Trash), &yes).clicked() {
+            if widgets::second_button(ui, Some(Icon::Bin), &yes).clicked() {
                 view.ask(Command::DeleteEverything);
             }
             if widgets::second_button(ui, None, &no).clicked() {

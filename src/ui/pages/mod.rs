@@ -20,9 +20,14 @@ mod steps;
 mod trained_on;
 mod welcome;
 
+pub use outlook::band_id;
+pub use parts::{matter_name, section_id};
+pub use welcome::welcome_ui;
+
 use egui::Ui;
 
 use super::view::{Command, SidePage, View};
+use super::widgets::{self, Tone};
 use crate::flow::{self, Section};
 use crate::language::Value;
 use crate::answers::Page;
@@ -88,8 +93,8 @@ pub trait PageUi {
 #[must_use]
 pub fn page(page: Page) -> &'static dyn PageUi {
     match page {
-        Page::Welcome => &welcome::Welcome,
-        Page::Place => &place::Place,
+        // The welcome page has a frame of its own: see [`welcome_ui`].
+        Page::Welcome | Page::Place => &place::Place,
         Page::About => &about::About,
         Page::Accounts => &accounts::Accounts,
         Page::Request => &request::Request,
@@ -134,4 +139,17 @@ fn caption(view: &View<'_>) -> String {
             ("count", Value::from(count)),
         ],
     )
+}
+
+/// What happened since the page was shown, in plain sentences.
+pub fn notices_ui(ui: &mut Ui, view: &View<'_>) {
+    for notice in &view.session.notices {
+        let text = match &notice.detail {
+            Some((name, value)) => view.say_with(notice.message, &[(*name, Value::from(value.as_str()))]),
+            None => view.say(notice.message),
+        };
+        let tone = if notice.is_error { Tone::Error } else { Tone::Success };
+        widgets::callout(ui, tone, None, &text, |_| {});
+        widgets::gap(ui, 12.0);
+    }
 }

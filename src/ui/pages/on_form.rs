@@ -9,8 +9,7 @@ use crate::flow::Section;
 use crate::knowledge::{About, Account, Form, ReasonField, Request};
 use crate::language::Value;
 use crate::ui::view::{Command, View};
-use crate::ui::widgets::icon::Icon;
-use crate::ui::widgets::{self, Mark};
+use crate::ui::widgets::{self, Icon, Mark};
 
 /// The page.
 pub struct OnForm;

@@ -9,7 +9,7 @@ use crate::flow::{self, Section};
 use crate::knowledge::{About, Effect, FormStatus, Offered, Pace, Switch};
 use crate::language::Value;
 use crate::ui::view::View;
-use crate::ui::widgets::{self, Choice, OutlookCard, ReasonRow};
+use crate::ui::widgets::{self, Choice, OutlookCard, SourceLink};
 use crate::wording;
 
 /// The page.
@@ -58,20 +58,21 @@ fn card_ui(ui: &mut Ui, view: &View<'_>, advice: &Advice<'_>) {
         view.say_with("outlook-label", &[("band", Value::from(title.as_str())), ("step", Value::from(step(outlook.band)))]);
     let (sure, why) = confidence_ids(advice);
     let (sentence, sure, why) = (summary(view, advice), view.say(sure), view.say(why));
-    OutlookCard {
+    let card = OutlookCard {
         band: outlook.band,
-        title: &title,
+        word: &title,
         sentence: &sentence,
         steps: steps.each_ref().map(String::as_str),
         confidence: outlook.confidence,
         sure: &sure,
-        why: &why,
+        sure_because: &why,
         label: &label,
-    }
-    .show(ui);
+    };
+    widgets::outlook_gauge(ui, &card);
 }
 
-fn band_id(band: Band) -> &'static str {
+/// The Fluent id of a band's name.
+pub fn band_id(band: Band) -> &'static str {
     match band {
         Band::VeryLikely => "band-very-likely",
         Band::Likely => "band-likely",
@@ -182,9 +183,16 @@ fn reasons_ui(ui: &mut Ui, view: &mut View<'_>, advice: &Advice<'_>) {
             .iter()
             .map(|source| (wording::source(view.words, source), wording::source_date(view.words, source)))
             .collect();
-        let links: Vec<(&str, &str)> = sources.iter().map(|(name, date)| (name.as_str(), date.as_str())).collect();
-        let row = ReasonRow { effect: reason.effect, word: &effect, sentence: &sentence, sources: &links };
-        if let Some(source) = row.show(ui).and_then(|index| reason.sources.get(index)) {
+        let links: Vec<SourceLink<'_>> =
+            sources.iter().map(|(name, date)| SourceLink { words: name, date: Some(date) }).collect();
+        let row = widgets::Reason {
+            effect: reason.effect,
+            word: &effect,
+            sentence: &sentence,
+            sources: &links,
+            opens: &view.say("frame-opens-browser"),
+        };
+        if let Some(source) = widgets::reason_row(ui, &row).and_then(|index| reason.sources.get(index)) {
             view.ask(crate::ui::view::Command::Open(source.url.clone()));
         }
     }
@@ -220,7 +228,7 @@ fn facts_ui(ui: &mut Ui, view: &mut View<'_>, advice: &Advice<'_>) {
         ("outlook-fact-authority", authority),
         ("outlook-fact-pace", pace),
     ] {
-        widgets::fact_ui(ui, &view.say(id), &value);
+        parts::fact_ui(ui, &view.say(id), &value);
     }
     widgets::gap(ui, 12.0);
     if advice.form.is_some_and(|form| form.status != FormStatus::Current) || advice.form.is_none() {

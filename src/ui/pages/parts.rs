@@ -6,8 +6,7 @@ use crate::flow::Section;
 use crate::knowledge::{Account, Labels, Source, Switch};
 use crate::language::Value;
 use crate::ui::view::{Command, View};
-use crate::ui::widgets::icon::Icon;
-use crate::ui::widgets::{self, Part};
+use crate::ui::widgets::{self, Button, Icon, Kind, Part};
 use crate::wording;
 
 /// The Fluent id of a section's name.
@@ -70,9 +69,12 @@ pub fn sources_ui(ui: &mut Ui, view: &mut View<'_>, sources: &[&Source]) {
     for source in sources {
         let name = wording::source(view.words, source);
         let date = wording::source_date(view.words, source);
-        if widgets::source_link(ui, &name, &date).clicked() {
-            view.ask(Command::Open(source.url.clone()));
-        }
+        widgets::row_ui(ui, |ui| {
+            if widgets::source_link(ui, &name, &view.say("frame-opens-browser")).clicked() {
+                view.ask(Command::Open(source.url.clone()));
+            }
+            widgets::small_ui(ui, &date);
+        });
     }
 }
 
@@ -131,4 +133,25 @@ pub fn subdivisions(view: &View<'_>, country: &str) -> Vec<super::place::Found> 
         .collect();
     found.sort_by(|one, other| one.name.cmp(&other.name));
     found
+}
+
+/// A button that folds a part of the page open and shut.
+pub fn fold_button(ui: &mut Ui, words: &str, is_open: bool) -> egui::Response {
+    let icon = if is_open { Icon::ChevronUp } else { Icon::ChevronDown };
+    Button::new(Kind::Second, words).icon_after(icon).expanded(is_open).show(ui)
+}
+
+/// A fact with its name above it.
+pub fn fact_ui(ui: &mut Ui, name: &str, value: &str) {
+    widgets::small_ui(ui, name);
+    widgets::body_ui(ui, value);
+    widgets::gap(ui, 8.0);
+}
+
+/// A heading with a few small words after it.
+pub fn heading_with_note_ui(ui: &mut Ui, heading: &str, note: &str) {
+    widgets::row_ui(ui, |ui| {
+        widgets::heading_ui(ui, heading);
+        widgets::small_ui(ui, note);
+    });
 }

@@ -8,8 +8,7 @@ use crate::flow;
 use crate::knowledge;
 use crate::language::Value;
 use crate::ui::view::View;
-use crate::ui::widgets::icon::Icon;
-use crate::ui::widgets::{self, ResultRow, SearchField, Tone};
+use crate::ui::widgets::{self, Icon, ResultRow, SearchField, Tone};
 
 /// The most results that are listed; more letters find the rest.
 const MOST_RESULTS: usize = 40;

@@ -3,13 +3,12 @@
 use egui::Ui;
 
 use super::{Footer, Head, PageUi, parts};
-use crate::answers::{Length, OWN_WORDS_LIMIT, Rewritten, clean_text};
+use crate::answers::{LETTER_LIMIT, Length, OWN_WORDS_LIMIT, Rewritten, clean_text};
 use crate::flow::{self, Section};
 use crate::knowledge::{Offered, Reason, ReasonField, Request};
 use crate::language::{LANGUAGES, Value};
 use crate::ui::view::{Command, View};
-use crate::ui::widgets::icon::Icon;
-use crate::ui::widgets::{self, Choice, Tone};
+use crate::ui::widgets::{self, Choice, Icon, TextArea, Tone};
 
 /// Characters after which a form may cut a text off.
 const LONG: usize = 4_000;
@@ -75,7 +74,15 @@ fn ticks_ui(ui: &mut Ui, view: &mut View<'_>) {
     }
     widgets::gap(ui, 12.0);
     let (label, hint) = (view.say("reasons-own-words"), view.say("reasons-own-words-hint"));
-    if widgets::text_area(ui, &label, Some(&hint), &mut view.answers.own_words, 3).changed() {
+    let area = TextArea {
+        label: &label,
+        hint: Some(&hint),
+        text: &mut view.answers.own_words,
+        rows: 3,
+        limit: OWN_WORDS_LIMIT,
+        error: None,
+    };
+    if area.show(ui).changed() {
         limit_own_words(view);
     }
     if view.answers.own_words.chars().count() >= OWN_WORDS_LIMIT {
@@ -133,7 +140,7 @@ fn letter_ui(ui: &mut Ui, view: &mut View<'_>) {
 fn letter_head_ui(ui: &mut Ui, view: &View<'_>, title: &str) {
     let count = view.letter.characters();
     let characters = view.say_with("reasons-characters", &[("count", Value::from(count))]);
-    widgets::heading_with_note_ui(ui, title, &characters);
+    parts::heading_with_note_ui(ui, title, &characters);
     widgets::gap(ui, 4.0);
     if is_too_short(view) {
         let least = view.advice.map(|advice| advice.fields().reason_min_chars).unwrap_or_default();
@@ -197,10 +204,18 @@ fn rewritten_ui(ui: &mut Ui, view: &mut View<'_>) {
     let title = view.say("reasons-letter");
     letter_head_ui(ui, view, &title);
     let hint = view.say("reasons-editing");
-    if let Some(rewritten) = &mut view.answers.rewritten
-        && widgets::text_area(ui, &title, Some(&hint), &mut rewritten.text, 12).changed()
-    {
-        rewritten.text = clean_text(&rewritten.text).chars().take(2 * OWN_WORDS_LIMIT).collect();
+    if let Some(rewritten) = &mut view.answers.rewritten {
+        let area = TextArea {
+            label: &title,
+            hint: Some(&hint),
+            text: &mut rewritten.text,
+            rows: 12,
+            limit: LETTER_LIMIT,
+            error: None,
+        };
+        if area.show(ui).changed() {
+            rewritten.text = clean_text(&rewritten.text).chars().take(LETTER_LIMIT).collect();
+        }
     }
     widgets::gap(ui, 12.0);
     buttons_ui(ui, view);

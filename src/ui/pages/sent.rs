@@ -10,8 +10,7 @@ use crate::flow::{self, Section};
 use crate::knowledge::{Offered, Pace, Request};
 use crate::language::Value;
 use crate::ui::view::{Command, SidePage, View};
-use crate::ui::widgets::icon::Icon;
-use crate::ui::widgets::{self, Mark, Tone};
+use crate::ui::widgets::{self, Icon, Mark, Tone};
 use crate::wording;
 
 /// The page.

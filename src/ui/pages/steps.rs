@@ -9,8 +9,7 @@ use crate::knowledge::{Account, Device, Path, Step, View as Screen};
 use crate::language::Value;
 use crate::ui::illustration::{self, Palette, Picture};
 use crate::ui::view::{Command, View};
-use crate::ui::widgets::icon::Icon;
-use crate::ui::widgets::{self, Choice};
+use crate::ui::widgets::{self, Icon, Choice};
 
 const DEVICES: [(Device, Icon, &str); 3] = [
     (Device::Computer, Icon::Laptop, "device-computer"),
@@ -125,7 +124,7 @@ fn picture<'p>(path: &'p Path, step: &'p Step, number: usize, language: &str) ->
 fn picture_ui(ui: &mut Ui, view: &View<'_>, path: &Path, step: &Step) {
     let language = parts::meta_language(view);
     let picture = picture(path, step, index(view, path) + 1, &language);
-    let description = illustration::describe(view.words, &picture);
+    let description = description(view, &picture);
     let palette = Palette::from(view.theme);
     let widest = if path.device == Device::Computer { 900.0 } else { 300.0 };
     illustration::picture_ui(ui, &picture, &palette, ui.available_width().min(widest), &description);
@@ -178,7 +177,7 @@ fn language_ui(ui: &mut Ui, view: &mut View<'_>, path: &Path) {
     let app = view.say(parts::account_id(account));
     let label = view.say_with("steps-language", &[("app", Value::from(app))]);
     let shown = parts::meta_language(view);
-    let names: Vec<String> = tags.iter().map(|tag| view.words.language(tag)).collect();
+    let names: Vec<String> = tags.iter().map(|tag| crate::wording::language(view.words, tag)).collect();
     let options: Vec<Choice<'_>> = tags
         .iter()
         .zip(&names)
@@ -186,7 +185,7 @@ fn language_ui(ui: &mut Ui, view: &mut View<'_>, path: &Path) {
         .collect();
     widgets::gap(ui, 8.0);
     let open = view.session.open.entry("meta-language").or_default();
-    if widgets::fold_button(ui, Icon::Globe, &label, *open).clicked() {
+    if parts::fold_button(ui, &label, *open).clicked() {
         *open = !*open;
     }
     if *open
@@ -254,4 +253,22 @@ fn other_ways_ui(ui: &mut Ui, view: &mut View<'_>, shown: &Path) {
             view.session.step = 0;
         }
     }
+}
+
+/// The picture in one sentence, for screen readers.
+fn description(view: &View<'_>, picture: &Picture<'_>) -> String {
+    let of = illustration::describe(picture);
+    view.say_with(
+        &of.id,
+        &[
+            ("device", Value::from(of.device)),
+            ("label", Value::from(of.label)),
+            ("labelled", Value::from(of.labelled)),
+            ("landmark", Value::from(of.landmark)),
+            ("under", Value::from(of.under)),
+            ("host", Value::from(of.host)),
+            ("row", Value::from(of.row)),
+            ("number", Value::from(of.number)),
+        ],
+    )
 }

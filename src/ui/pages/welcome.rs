@@ -1,44 +1,48 @@
 //! What the app does and what it can't do.
 
-use egui::Ui;
+use egui::{Id, Ui};
 
-use super::{Footer, Head, PageUi};
 use crate::ui::view::{Command, SidePage, View};
-use crate::ui::widgets::icon::Icon;
-use crate::ui::widgets;
+use crate::ui::widgets::{self, FrameResponse, Icon, WelcomeFrame};
 
-/// The page.
-pub struct Welcome;
+const POINTS: [(Icon, &str); 4] = [
+    (Icon::Lock, "welcome-sends-nothing"),
+    (Icon::Page, "welcome-helps-write"),
+    (Icon::Question, "welcome-cannot-force"),
+    (Icon::Tick, "welcome-free"),
+];
 
-impl PageUi for Welcome {
-    fn head(&self, view: &View<'_>) -> Head {
-        Head { caption: String::new(), title: view.say("welcome-title"), lead: Some(view.say("welcome-lead")) }
+/// The page has a frame of its own, with a picture in place of the rail.
+pub fn welcome_ui(ui: &mut Ui, view: &mut View<'_>, language: &str) -> FrameResponse {
+    let words = POINTS.map(|(icon, id)| (icon, view.say(id)));
+    let points: Vec<(Icon, &str)> = words.iter().map(|(icon, words)| (*icon, words.as_str())).collect();
+    let note = format!("{}\n{}", view.say("welcome-products"), view.say("welcome-not-meta"));
+    WelcomeFrame {
+        key: Id::unique("welcome"),
+        app: &view.say("app-name"),
+        title: &view.say("welcome-title"),
+        lead: &view.say("welcome-lead"),
+        points: &points,
+        note: &note,
+        machine: &view.say("welcome-picture-label"),
+        picture: &view.say("welcome-picture"),
+        text_size: &view.say("frame-text-size"),
+        language,
+        next: &view.say("button-next"),
     }
+    .show(ui, |ui| below_ui(ui, view))
+}
 
-    fn body_ui(&self, ui: &mut Ui, view: &mut View<'_>) {
-        for (icon, sentence) in [
-            (Icon::Lock, "welcome-sends-nothing"),
-            (Icon::Page, "welcome-helps-write"),
-            (Icon::Question, "welcome-cannot-force"),
-            (Icon::Tick, "welcome-free"),
-        ] {
-            widgets::point_ui(ui, icon, &view.say(sentence));
-        }
-        widgets::gap(ui, 8.0);
-        widgets::small_ui(ui, &view.say("welcome-products"));
-        widgets::small_ui(ui, &view.say("welcome-not-meta"));
-        if view.can_continue {
-            widgets::gap(ui, 12.0);
-            if widgets::second_button(ui, None, &view.say("welcome-continue")).clicked() {
-                view.ask(Command::Continue);
-            }
-        }
-        if widgets::link_button(ui, None, &view.say("info-open")).clicked() {
-            view.ask(Command::ShowSide(SidePage::Info));
+/// The offer to go on where one stopped, and the way to “About this app”.
+fn below_ui(ui: &mut Ui, view: &mut View<'_>) {
+    super::notices_ui(ui, view);
+    if view.can_continue {
+        widgets::gap(ui, 12.0);
+        if widgets::second_button(ui, None, &view.say("welcome-continue")).clicked() {
+            view.ask(Command::Continue);
         }
     }
-
-    fn footer(&self, view: &View<'_>) -> Footer {
-        Footer::next(view, true, "button-next")
+    if widgets::link_button(ui, None, &view.say("info-open")).clicked() {
+        view.ask(Command::ShowSide(SidePage::Info));
     }
 }
