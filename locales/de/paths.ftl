@@ -41,7 +41,6 @@ step-policy-notice = Oben in der Richtlinie steht der Hinweis zu KI. Der Link st
 step-policy-rights = Die Liste links nennt die Teile der Richtlinie.
 step-policy-rights-link = Scrollen Sie bis zur Liste Ihrer Rechte. Der Link steht im Text.
 step-policy-object-link = Die Seite springt zu diesem Teil. Der Link steht im Text.
-step-policy-paragraph = Scrollen Sie weit nach unten. Der Link steht im Fließtext.
 step-genai-section = Sie sind auf der Seite über KI-Modelle. Suchen Sie diese Überschrift.
 step-genai-end = Scrollen Sie ans Ende der Seite. Es ist der letzte Link.
 

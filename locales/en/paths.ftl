@@ -41,7 +41,6 @@ step-policy-notice = The notice about AI is at the top of the policy. The link i
 step-policy-rights = The list on the left names the parts of the policy.
 step-policy-rights-link = Scroll down to the list of your rights. The link is in its text.
 step-policy-object-link = The page jumps to this part. The link is in its text.
-step-policy-paragraph = Scroll far down. The link is in the running text.
 step-genai-section = You are on the page about AI models. Look for this heading.
 step-genai-end = Scroll to the end of the page. The link is the last one.
 
