@@ -9,7 +9,7 @@ switch-private-audience-where = On Instagram open your profile, the three lines,
 
 switch-delete-ai-chats = Delete your chats with Meta AI
 switch-delete-ai-chats-does = The AI forgets the chat for its next answers to you.
-switch-delete-ai-chats-limits = Meta says that its own copy may stay. Meta itself has not confirmed this command to us.
+switch-delete-ai-chats-limits = Meta says that its own copy may stay. We found no word from Meta that this command works.
 switch-delete-ai-chats-where = Open the chat with Meta AI. Type “/reset-ai” and send it. Sources name WhatsApp first.
 
 switch-ai-chats-ads = Keep private things out of AI chats
