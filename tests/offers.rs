@@ -34,7 +34,7 @@ const REGIONS: [&str; 15] = [
 const LANGUAGES: [&str; 2] = ["en", "de"];
 
 fn knowledge() -> &'static Knowledge {
-    Knowledge::builtin().unwrap()
+    Knowledge::builtin().unwrap_or_else(|fault| panic!("{fault}"))
 }
 
 /// The first offer that fits, for a place that lies in this region and in no other but “everywhere”.
@@ -61,7 +61,7 @@ fn messages(language: &str) -> Vec<(String, String)> {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("locales").join(language);
     let mut all = Vec::new();
     for name in ["outlook.ftl", "paths.ftl", "switches.ftl", "sources.ftl"] {
-        let text = fs::read_to_string(folder.join(name)).unwrap();
+        let text = fs::read_to_string(folder.join(name)).unwrap_or_else(|error| panic!("{name}: {error}"));
         let resource = fluent_syntax::parser::parse(text)
             .unwrap_or_else(|(_, errors)| panic!("{language}/{name} has faults: {errors:?}"));
         for entry in resource.body {
@@ -236,6 +236,13 @@ fn labels_have_an_english_form() {
 fn evidence_stands_behind_every_offer() {
     for offer in &knowledge().offers {
         assert!(offer.evidence.len() >= 2, "{} has too little evidence", offer.id);
+    }
+}
+
+#[test]
+fn every_form_is_said_to_be_untested() {
+    for offer in knowledge().offers.iter().filter(|offer| !offer.forms.is_empty()) {
+        assert!(offer.evidence.iter().any(|evidence| evidence.id == "form-not-tested"), "{}", offer.id);
     }
 }
 

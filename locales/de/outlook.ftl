@@ -33,6 +33,7 @@ outlook-eu-unless-objected = Meta nutzt, was Sie seiner KI mitteilen, außer Sie
 outlook-eu-upheld = Ohne zwingende Gründe dagegen gibt Meta dem Widerspruch statt. So steht es in Metas Richtlinie.
 outlook-eu-authority-tested = Die niederländische Behörde hat die Formulare 2025 geprüft. Sie funktionierten gut.
 outlook-eu-consumer-saw = Laut einer niederländischen Verbraucherorganisation nimmt Meta alle Widersprüche automatisch an.
+outlook-eu-no-reason-needed = Eine Begründung brauchen Sie nicht, sagt die Verbraucherzentrale.
 outlook-norway-2024-list = Im Juni 2024 fehlte Norwegen in der Länderliste des Formulars.
 outlook-threads-no-own-form = Ein eigenes Formular für Threads kennen wir nicht. Am nächsten kommt das von Instagram.
 outlook-policy-names-page = Metas Richtlinie für Europa nennt diese Seite für Widersprüche.

@@ -14,7 +14,6 @@ source-meta-help = Metas Hilfeseite
 
 ## Authorities
 
-source-dpc = Irlands Behörde (DPC)
 source-edoeb = Die Behörde der Schweiz (EDÖB)
 source-bremen = Die Behörde in Bremen
 source-brandenburg = Die Behörde in Brandenburg
@@ -22,7 +21,6 @@ source-brandenburg = Die Behörde in Brandenburg
 ## Consumer and civil-rights organisations
 
 source-verbraucherzentrale = Verbraucherzentrale
-source-verbraucherzentrale-nrw = Verbraucherzentrale Nordrhein-Westfalen
 source-consumentenbond = Niederländischer Verbraucherverband
 source-quechoisir = Französischer Verbraucherverband
 source-bits-of-freedom = Bits of Freedom, Niederlande

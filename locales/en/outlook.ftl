@@ -34,6 +34,7 @@ outlook-eu-unless-objected = Meta says it uses what you share with its AI “unl
 outlook-eu-upheld = Without compelling grounds against it, “your objection will be upheld”, says Meta’s policy.
 outlook-eu-authority-tested = The Dutch authority checked the forms in 2025. They worked well.
 outlook-eu-consumer-saw = A Dutch consumer organisation says Meta accepts all objections automatically.
+outlook-eu-no-reason-needed = You need no reason, says the German consumer organisation.
 outlook-norway-2024-list = In June 2024 the form’s list of countries left out Norway.
 outlook-threads-no-own-form = We know of no form for Threads alone. The Instagram form comes closest.
 outlook-policy-names-page = Meta’s policy for Europe names this page for objections.

@@ -14,7 +14,6 @@ source-meta-help = Meta’s help page
 
 ## Authorities
 
-source-dpc = Ireland’s authority (DPC)
 source-edoeb = Switzerland’s authority (FDPIC)
 source-bremen = Bremen’s authority, Germany
 source-brandenburg = Brandenburg’s authority, Germany
@@ -22,7 +21,6 @@ source-brandenburg = Brandenburg’s authority, Germany
 ## Consumer and civil-rights organisations
 
 source-verbraucherzentrale = German consumer organisation
-source-verbraucherzentrale-nrw = Consumer organisation of North Rhine-Westphalia
 source-consumentenbond = Dutch consumer organisation
 source-quechoisir = French consumer organisation
 source-bits-of-freedom = Bits of Freedom, Netherlands
