@@ -18,8 +18,8 @@ outlook-stale = Unsere neueste Quelle ist älter als ein Jahr.
 
 ## What holds in several places
 
-outlook-forward-only = Er wirkt ab jetzt. Alte Beiträge verlernt die KI nicht.
-outlook-others-posts = Beiträge und Fotos anderer, die Sie zeigen, dürfen weiter genutzt werden.
+outlook-forward-only = Der Widerspruch wirkt ab jetzt. Alte Beiträge verlernt die KI nicht.
+outlook-others-posts = Beiträge und Fotos anderer, die Sie zeigen, kann Meta weiter nutzen.
 outlook-form-not-tested = Wir konnten das Formular heute nicht ausprobieren. Meta kann es verschoben haben.
 outlook-page-unknown = Was diese Seite fragt, wissen wir nicht. Zuerst wählen Sie das Produkt.
 outlook-general-channel = Meta hat eine Seite für Anträge zum Datenschutz.

@@ -42,6 +42,7 @@ step-policy-rights = Die Liste links nennt die Teile der Richtlinie.
 step-policy-rights-link = Scrollen Sie bis zur Liste Ihrer Rechte. Der Link steht im Text.
 step-policy-object-link = Die Seite springt zu diesem Teil. Der Link steht im Text.
 step-genai-section = Sie sind auf der Seite über KI-Modelle. Suchen Sie diese Überschrift.
+step-genai-section-own = Suchen Sie diese Überschrift. Geht es dort um Dritte, nehmen Sie den direkten Link.
 step-genai-end = Scrollen Sie ans Ende der Seite. Es ist der letzte Link.
 
 ## Questions before the form

@@ -42,6 +42,7 @@ step-policy-rights = The list on the left names the parts of the policy.
 step-policy-rights-link = Scroll down to the list of your rights. The link is in its text.
 step-policy-object-link = The page jumps to this part. The link is in its text.
 step-genai-section = You are on the page about AI models. Look for this heading.
+step-genai-section-own = Look for this heading. If it speaks of third parties, use the direct link instead.
 step-genai-end = Scroll to the end of the page. The link is the last one.
 
 ## Questions before the form
