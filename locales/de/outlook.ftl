@@ -5,14 +5,13 @@
 outlook-law-strong = Das Gesetz gibt Ihnen ein Recht auf Widerspruch: { $law }, { $article }.
 outlook-law-conditional = Das Gesetz erlaubt den Widerspruch in bestimmten Fällen: { $law }, { $article }.
 outlook-law-consent = Nach dem Gesetz können Sie eine Einwilligung zurücknehmen: { $law }, { $article }. Einen Widerspruch nennt es nicht.
+outlook-law-no-objection = Ein Recht auf Widerspruch nennt dieses Gesetz nicht: { $law }.
 outlook-law-none = Wir fanden für { $place } kein Gesetz, das Meta zu einem Ja verpflichtet.
 outlook-law-unconfirmed = Wir konnten dieses Gesetz in keinem amtlichen Text bestätigen.
 outlook-law-secondary = Wir kennen dieses Gesetz aus Zusammenfassungen anderer, nicht aus dem amtlichen Text.
-outlook-law-later = Ab { $date } gilt ein neues Gesetz: { $law }.
+outlook-law-later = Ein neues Gesetz kommt: { $later }. Es gilt ab: { $date }.
 outlook-law-access = Das Gesetz gibt Ihnen ein Recht auf Auskunft: { $law }, { $article }.
 outlook-law-erase = Das Gesetz gibt Ihnen ein Recht auf Löschung: { $law }, { $article }.
-outlook-authority-acted = Die Aufsichtsbehörde ist genau in dieser Sache tätig geworden.
-outlook-evidence-demanded = Das Formular verlangt Belege, und ein Erfolg ist uns nicht bekannt.
 outlook-contradiction = Unsere Quellen widersprechen sich. Wir zeigen beide.
 outlook-stale = Unsere neueste Quelle ist älter als ein Jahr.
 
@@ -25,6 +24,8 @@ outlook-page-unknown = Was diese Seite fragt, wissen wir nicht. Zuerst wählen S
 outlook-general-channel = Meta hat eine Seite für Anträge zum Datenschutz.
 outlook-one-objection-all-accounts = Ein Widerspruch gilt für alle Konten in derselben Kontenübersicht, berichten Nutzer.
 outlook-needs-reason-code = Das Formular verlangt eine Begründung und einen Code, der per E-Mail kommt.
+outlook-own-ai-terms = Meta hat weiterhin eigene KI-Bedingungen für Ihr Land.
+outlook-way-still-described = Eine Anleitung vom Mai 2026 beschreibt noch immer den Weg zum Widerspruch.
 
 ## European Union and European Economic Area
 

@@ -38,3 +38,4 @@ source-forum = Ein Nutzer in einem Forum
 source-which-quoted = Ein Forum, das Which? zitiert
 source-wired-copy = Artikel von WIRED, Kopie auf einer anderen Seite
 source-wired-summary = Zusammenfassung des Artikels von WIRED
+source-form-text = Der Text des Formulars, von einem Nutzer zitiert

@@ -2,18 +2,18 @@
 
 ## The law, and the age of what we know
 
-# $law: short name or name of the law; $article: its article; $place: name of the place; $date: a day.
+# $law: short name or name of the law; $article: its article; $place: name of the place;
+# $later: name of a law to come; $date: the day, month or year from which it holds.
 outlook-law-strong = The law gives you a right to object: { $law }, { $article }.
 outlook-law-conditional = The law lets you object in certain cases: { $law }, { $article }.
 outlook-law-consent = The law lets you take back a consent: { $law }, { $article }. It names no objection.
+outlook-law-no-objection = The law names no right to object: { $law }.
 outlook-law-none = We found no law in { $place } that makes Meta say yes.
 outlook-law-unconfirmed = We could not confirm this law in an official text.
 outlook-law-secondary = We know this law from other people’s summaries, not from the official text.
-outlook-law-later = A new law starts on { $date }: { $law }.
+outlook-law-later = A new law is coming: { $later }. It starts: { $date }.
 outlook-law-access = The law gives you a right to see your data: { $law }, { $article }.
 outlook-law-erase = The law gives you a right to have data deleted: { $law }, { $article }.
-outlook-authority-acted = The supervisory authority has acted on exactly this.
-outlook-evidence-demanded = The form demands proof, and we know of no success.
 outlook-contradiction = Our sources disagree. We show both.
 outlook-stale = Our newest source is older than a year.
 
@@ -26,6 +26,8 @@ outlook-page-unknown = We do not know what this page asks. First you choose the 
 outlook-general-channel = Meta has one page for privacy requests.
 outlook-one-objection-all-accounts = One objection counts for all accounts in the same Accounts Center, users report.
 outlook-needs-reason-code = The form asks for a reason, and for a code sent by e-mail.
+outlook-own-ai-terms = Meta still has AI terms just for your country.
+outlook-way-still-described = A guide of May 2026 still describes the way to object.
 
 ## European Union and European Economic Area
 

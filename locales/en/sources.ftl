@@ -38,3 +38,4 @@ source-forum = A user in a forum
 source-which-quoted = A forum that quotes Which?
 source-wired-copy = WIRED’s article, a copy on another site
 source-wired-summary = A summary of WIRED’s article
+source-form-text = The form’s text, quoted by a user
