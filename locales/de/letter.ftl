@@ -8,22 +8,22 @@ letter-basis-law = „{ $law }“
 
 # Wie fest sich der Brief darauf stützt: ein klares Recht, ein Recht in manchen Fällen, ein bloßer Hinweis.
 letter-right = Mein Recht ergibt sich aus { $basis }.
-letter-check = Bitte prüfen Sie meinen Wunsch nach { $basis }.
+letter-check = Bitte prüfen Sie mein Anliegen nach { $basis }.
 letter-refer = Ich beziehe mich auf { $basis }.
 
 # Worum es geht.
-letter-object = Ich widerspreche der Nutzung meiner personenbezogenen Daten, um KI zu entwickeln und zu verbessern. Das gilt jetzt und in Zukunft.
+letter-object = Ich widerspreche: Sie dürfen meine personenbezogenen Daten nicht nutzen, um KI zu entwickeln und zu verbessern. Das gilt jetzt und in Zukunft.
 letter-ask = Ich bitte Sie: Nutzen Sie meine personenbezogenen Daten nicht, um KI zu entwickeln und zu verbessern. Das gilt jetzt und in Zukunft.
-letter-disagree = Ich bin nicht damit einverstanden, dass Sie mit meinen personenbezogenen Daten KI entwickeln und verbessern. Bitte nutzen Sie sie dafür nicht, weder jetzt noch in Zukunft.
-letter-access = Bitte senden Sie mir eine Kopie meiner personenbezogenen Daten, mit denen Sie KI entwickeln und verbessern. Bitte nennen Sie mir auch die Herkunft, die Zwecke und die Empfänger der Daten.
-letter-delete = Bitte löschen Sie meine personenbezogenen Daten, mit denen Sie KI entwickeln und verbessern. Bitte nutzen Sie sie dafür auch nicht wieder.
-letter-other = Mein Anliegen betrifft die Nutzung meiner personenbezogenen Daten, um KI zu entwickeln und zu verbessern.
+letter-disagree = Ich bin nicht damit einverstanden, dass Sie mit meinen personenbezogenen Daten KI entwickeln und verbessern. Bitte nutzen Sie meine Daten dafür nicht, weder jetzt noch in Zukunft.
+letter-access = Bitte senden Sie mir eine Kopie meiner personenbezogenen Daten, mit denen Sie KI entwickeln und verbessern. Bitte sagen Sie mir auch, woher Sie die Daten haben, wofür Sie sie nutzen und wer sie erhält.
+letter-delete = Bitte löschen Sie meine personenbezogenen Daten, mit denen Sie KI entwickeln und verbessern. Bitte nutzen Sie meine Daten dafür auch nicht wieder.
+letter-other = Mein Anliegen betrifft meine personenbezogenen Daten, mit denen Sie KI entwickeln und verbessern.
 
 # Um welche Daten es geht.
 letter-scope-own = Es geht um meine Daten aus Metas Produkten: öffentliche Beiträge, Fotos und Kommentare sowie meine Chats mit Meta AI.
 letter-scope-whatsapp = Es geht um meine Nachrichten an Meta AI in WhatsApp.
 letter-scope-no-account = Es geht um das, was andere in Metas Produkten über mich teilen: öffentliche Beiträge, Fotos und Kommentare.
-letter-scope-third-party = Es geht um Informationen über mich von Dritten: von öffentlichen Websites und aus lizenzierten Daten.
+letter-scope-third-party = Es geht um Informationen über mich, die von Dritten stammen: von öffentlichen Websites und aus lizenzierten Daten.
 letter-evidence = Meine Belege sind beigefügt. Sie zeigen, was ich die KI gefragt habe und was sie über mich gesagt hat.
 
 # Worum der ausführliche Brief außerdem bittet.
@@ -36,7 +36,7 @@ letter-accounts = Das gilt für alle Konten in meiner Kontenübersicht (Accounts
 # Nur wo ein Formular einen längeren Text verlangt.
 letter-more-own-life = Diese Daten handeln von meinem Leben. Ich möchte selbst bestimmen, wofür sie genutzt werden.
 letter-more-plain-words = Bitte antworten Sie mir in klaren, einfachen Worten.
-letter-more-from-when = Bitte sagen Sie mir auch, ab welchem Tag Sie meinem Wunsch folgen.
+letter-more-from-when = Bitte sagen Sie mir auch, ab welchem Tag Sie sich daran halten.
 
 letter-confirm = Bitte bestätigen Sie mir das per E-Mail.
 letter-confirm-answer = Bitte bestätigen Sie mir den Eingang per E-Mail. Bitte antworten Sie mir auch auf diesem Weg.

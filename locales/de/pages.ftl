@@ -1,1 +1,443 @@
-# The pages of the wizard: titles, questions, buttons.
+# The pages of the wizard, in their order.
+
+app-name = Right to Object
+app-tagline = Nein zum KI-Training mit Ihren Daten
+
+## Frame
+section-about-you = Über Sie
+section-outlook = Ihre Aussichten
+section-reasons = Ihre Gründe
+section-form = Das Formular
+section-after = Nach dem Abschicken
+frame-progress = Fortschritt
+frame-caption-question = { $section } · Frage { $number } von { $count }
+frame-step-count = { $number } von { $count }
+frame-offline = Läuft ohne Internet. Was Sie schreiben, bleibt hier.
+frame-text-size = Schriftgröße
+frame-language = Sprache
+frame-menu = Menü
+frame-more = Unten geht es weiter
+frame-more-short = Mehr
+frame-main-menu = Mehr über diese App
+button-next = Weiter
+button-back = Zurück
+button-close = Schließen
+button-finish = Fertig
+button-copy-text = Text kopieren
+button-copy-link = Link kopieren
+button-save-text = Text speichern…
+button-save-date = Termin speichern…
+button-open-form = Formular öffnen
+button-copy-and-open = Text kopieren und Formular öffnen
+button-show-way = Weg Schritt für Schritt zeigen
+button-screen-differs = Bei mir sieht es anders aus
+button-have-sent = Ich habe es abgeschickt
+button-change = Ändern
+button-delete-everything = Alles löschen
+button-open-page = Seite öffnen
+copied = Kopiert
+summary-letter-ready = Brief ist fertig
+summary-sent = Abgeschickt
+
+## Welcome
+welcome-title = Nein zum KI-Training mit Ihren Daten
+welcome-lead = Meta trainiert KI mit Beiträgen, Fotos und Kommentaren. Wir zeigen Schritt für Schritt, was Sie dagegen tun können.
+welcome-sends-nothing = Was Sie hier schreiben, bleibt auf diesem Computer. Das Formular schicken Sie selbst ab.
+welcome-helps-write = Wir helfen beim Schreiben. Sie brauchen keine Rechtssprache.
+welcome-cannot-force = Wir können Meta nicht zwingen. Aber wir sagen, wie wahrscheinlich ein Ja ist.
+welcome-free = Es ist kostenlos und dauert wenige Minuten.
+welcome-products = Für Facebook, Instagram, WhatsApp und Threads.
+welcome-not-meta = Wir gehören nicht zu Meta. Wir informieren über das Recht. Das ist keine Rechtsberatung.
+welcome-picture = Eine Hand in einer Sprechblase stoppt Beiträge und Fotos auf dem Weg zum KI-Training.
+welcome-picture-label = KI-Training
+welcome-continue-title = Sie waren schon einmal hier
+welcome-continue-text = Ihre Antworten sind noch auf diesem Computer.
+welcome-continue = Dort weitermachen
+
+## Where do you live?
+place-title = Wo wohnen Sie?
+place-lead = Ihr Land bestimmt, welches Gesetz Sie schützt.
+place-suggestion-title = Wohnen Sie hier: { $place }?
+place-suggestion-text = Ihr Computer ist auf dieses Land eingestellt.
+place-choose = „{ $place }“ wählen
+place-field = Land
+place-field-hint = Land eingeben
+place-results =
+    { $count ->
+        [one] { $count } Treffer
+       *[other] { $count } Treffer
+    }
+place-no-result = Kein Land mit diesem Namen. Prüfen Sie die Schreibweise.
+place-chosen = Ihr Wohnsitz: { $place }
+place-chosen-law = Ihr Gesetz: { $law }
+place-chosen-no-law = Wir kennen dort kein allgemeines Datenschutzgesetz.
+place-chosen-change = Anderes Land wählen
+place-need = Bitte wählen Sie ein Land
+place-not-sure = Unsicher? Wählen Sie das Land, in dem Sie gerade sind.
+place-residence-title = Es zählt, wo Sie wohnen
+place-residence-text = Ihr Pass spielt keine Rolle. Auch ein VPN ändert hier nichts. Bitte geben Sie kein falsches Land an: Was im Formular steht, gilt rechtlich.
+place-part-field = Bundesland, Provinz oder Region
+place-part-hint = Namen eingeben
+place-part-text = In Ihrem Land gilt nicht überall dasselbe Gesetz. Sie können das überspringen.
+place-part-no-result = Kein Ort mit diesem Namen. Prüfen Sie die Schreibweise.
+place-part-change = Anderen Landesteil wählen
+place-clear = Feld leeren
+place-note-none = Kein allgemeines Gesetz
+place-note-own = Eigenes Datenschutzgesetz
+place-note-eu = Recht der Europäischen Union
+
+## What is it about?
+about-title = Worum geht es?
+about-lead = Meta hat zwei verschiedene Formulare. Wir finden das richtige für Sie.
+about-own = Was ich in den Apps von Meta geteilt habe
+about-own-examples = „Meine Fotos auf Instagram.“ „Was ich an Meta AI geschrieben habe.“
+about-own-badge = Für die meisten richtig
+about-third-party = Was Meta aus anderen Quellen über mich hat
+about-third-party-examples = „Mein Name auf der Website eines Vereins.“ „Ein Zeitungsartikel über mich.“
+about-both = Beides, nacheinander
+about-both-examples = Wir beginnen mit dem, was Sie geteilt haben.
+about-need = Bitte wählen Sie eines aus
+about-trained-on = Womit trainiert Meta?
+
+## Which accounts?
+accounts-title = Welche Konten haben Sie?
+accounts-lead = Kreuzen Sie alle an, die Sie schützen wollen.
+account-facebook = Facebook
+account-facebook-text = Mit Messenger
+account-instagram = Instagram
+account-instagram-text = Fotos, Storys und Kommentare
+account-threads = Threads
+account-threads-text = Gehört zu Ihrem Instagram-Konto
+account-whatsapp = WhatsApp
+account-whatsapp-text = Nur Ihre Chats mit Meta AI
+account-meta = Meta-Konto oder Meta-AI-App
+account-meta-text = Auch Quest und Brillen
+account-none = Ich habe gar kein Konto
+account-none-text = Sie können trotzdem etwas tun
+accounts-center-title = Ein Widerspruch kann für mehrere Konten gelten
+accounts-center-text = Er gilt für alle Konten in derselben Kontenübersicht. Dort verknüpft Meta die Konten einer Person. Unsicher? Widersprechen Sie für jedes Konto. Doppelt schadet nicht.
+accounts-several-title = Zwei Konten in einer App?
+accounts-several-text = Melden Sie sich bei jedem Konto an. Schicken Sie das Formular jedes Mal ab. Ihr Text bleibt bereit.
+accounts-need = Bitte kreuzen Sie mindestens eines an
+
+## What do you want?
+request-title = Was soll Meta tun?
+request-lead = Wählen Sie eines. Für ein weiteres können Sie wiederkommen.
+request-object = Widersprechen oder einschränken
+request-object-says = „Trainieren Sie keine KI mehr mit meinen Daten.“
+request-object-badge = So sagen Sie Nein
+request-object-limits = Das gilt ab jetzt. Früheres Training macht es nicht rückgängig.
+request-access = Einsehen, herunterladen oder berichtigen
+request-access-says = „Zeigen Sie mir, was Sie haben. Oder berichtigen Sie es.“
+request-delete = Löschen
+request-delete-says = „Entfernen Sie meine Daten.“
+request-other = Etwas anderes
+request-other-says = „Meine Frage passt oben nicht.“
+request-general-tool = Das stoppt kein KI-Training. Es läuft über Metas allgemeine Einstellungen, nicht über das KI-Formular.
+request-not-offered = Meta bietet das für Daten aus anderen Quellen nicht mehr an. Ein Widerspruch passt besser.
+request-no-form = Meta hat dafür an Ihrem Wohnort kein Formular. Wir zeigen, was trotzdem hilft.
+request-need = Bitte wählen Sie eines aus
+
+## Your outlook
+outlook-title = Wie wahrscheinlich ist ein Ja?
+outlook-caption = { $section } · { $place } · { $topic }
+outlook-topic-own = Ihre eigenen Beiträge
+outlook-topic-third-party = Daten aus anderen Quellen
+band-very-likely = Sehr wahrscheinlich
+band-likely = Wahrscheinlich
+band-uncertain = Schwer zu sagen
+band-unlikely = Unwahrscheinlich
+band-not-offered = Nicht angeboten
+band-not-offered-title = An Ihrem Wohnort nicht angeboten
+outlook-label = Aussicht: { $band }, Stufe { $step } von 5
+outlook-summary-law = { $controller } muss dieses Gesetz einhalten: { $law }.
+outlook-summary-practice = { $controller } hat dafür an Ihrem Wohnort ein Formular.
+outlook-summary-letter = Wir kennen dort kein Formular von Meta. Sie schreiben über Metas allgemeine Seite für Fragen zum Datenschutz.
+outlook-summary-not-offered = Meta bietet hier keinen Widerspruch an: { $place }.
+outlook-summary-general = Meta hat dafür ein allgemeines Werkzeug. Alle können es nutzen.
+outlook-summary-third-party = Meta will einen Beleg: Ihre Frage und eine KI-Antwort, die Ihre Daten zeigt.
+outlook-summary-withdrawn = Meta bietet das nach eigenen Worten nicht mehr an. Sie können aber melden, was eine KI über Sie gesagt hat.
+confidence-high = Wir sind uns sicher
+confidence-medium = Wir sind uns ziemlich sicher
+confidence-low = Wir sind uns nicht sicher
+confidence-high-why = Metas eigene Texte und andere Quellen stimmen überein.
+confidence-medium-why = Unsere Quellen sind gut, aber wenige oder nicht neu.
+confidence-low-why = Unsere Quellen sind wenige, alt oder uneinig.
+confidence-low-why-contradiction = Unsere Quellen widersprechen sich.
+confidence-low-why-law = Wir kennen das Gesetz, aber keine Antwort von Meta.
+outlook-helps-title = Was Ihnen trotzdem hilft
+outlook-helps-most = Hilft am meisten
+outlook-helps-third-party = Formular für Daten aus anderen Quellen nutzen
+outlook-helps-third-party-text = Sie brauchen einen Beleg: eine KI-Antwort, die Ihre Daten zeigt.
+outlook-helps-need = Bitte wählen Sie, was Sie als Nächstes tun
+outlook-reasons-title = Warum wir das denken
+effect-for = Dafür
+effect-against = Dagegen
+effect-unclear = Offen
+outlook-seen = { $date }
+outlook-checked = geprüft am { $date }
+outlook-more-title = Gut zu wissen
+outlook-fact-law = Ihr Gesetz
+outlook-fact-law-value = { $law }, { $article }
+outlook-fact-law-none = Kein allgemeines Datenschutzgesetz gefunden
+outlook-fact-controller = Wer verantwortlich ist
+outlook-fact-authority = Wer Meta kontrolliert
+outlook-fact-authority-none = Keine Behörde gefunden
+outlook-fact-pace = Wie lange andere warteten
+pace-minutes = Einige Minuten
+pace-day = Minuten bis zu einem Tag
+pace-unknown = Niemand hat davon berichtet
+outlook-unconfirmed = Nicht bestätigt: Wir fanden dazu keinen amtlichen Text.
+outlook-tested = Niemand hat Metas Seiten für diese App getestet. Formulare können umgezogen sein.
+
+## Your reasons
+reasons-title-object = Warum widersprechen Sie?
+reasons-title-other = Was möchten Sie Meta sagen?
+reasons-lead-optional = Sie brauchen hier keinen Grund. Ein paar Worte können trotzdem helfen.
+reasons-lead-required = Hier fragt Meta nach einem Grund. Kreuzen Sie an, was stimmt.
+reasons-lead-letter = Wir kennen kein Formular dafür. Dieser Brief ist Ihr Weg.
+reasons-tick = Kreuzen Sie an, was auf Sie zutrifft
+reasons-own-words = Ihre eigenen Worte
+reasons-own-words-hint = Das können Sie auslassen
+reasons-letter = Ihr Brief
+reasons-letter-language = Sprache des Briefs
+reasons-length = Länge
+reasons-length-short = Kurz
+reasons-length-full = Ausführlich
+reasons-characters =
+    { $count ->
+        [one] { $count } Zeichen
+       *[other] { $count } Zeichen
+    }
+reasons-too-short = Das Formular will mindestens { $least } Zeichen. Ergänzen Sie einen Grund oder ein paar Worte.
+reasons-too-long = Das ist sehr lang. Das Formular könnte den Text abschneiden.
+reasons-limit = Ihr Text ist länger als { $limit } Zeichen. Wir haben den Anfang behalten.
+reasons-edit = Brief selbst ändern
+reasons-edit-back = Wieder aus meinen Kreuzen schreiben
+reasons-editing = Ihre eigene Fassung. Die Kreuze ändern sie nicht mehr.
+reasons-skip = Das können Sie auslassen: An Ihrem Wohnort verlangt Meta keinen Grund.
+
+## Go there
+go-title = Ihr Text ist fertig. Jetzt zum Formular.
+go-title-no-text = Jetzt zur Seite von Meta
+go-lead = Sie schicken es selbst ab, in Ihrem eigenen Browser.
+go-short-title = Der kurze Weg
+go-short-text = Wir kopieren Ihren Text und öffnen Metas Formular. Dort fügen Sie ihn ein.
+go-short-text-no-letter = Wir öffnen Metas Seite in Ihrem Browser.
+go-address = Die Adresse muss so beginnen: { $address }
+go-look-alike = Manche Seiten sehen nur so aus wie die von Meta. Prüfen Sie die Adresse, bevor Sie etwas eingeben.
+go-login = Melden Sie sich vorher im selben Browser an: { $account }
+go-login-profile = Nehmen Sie Ihr eigenes Profil, keine Seite, die Sie verwalten.
+go-long-title = Der lange Weg
+go-long-text =
+    { $count ->
+        [one] Das Formular öffnet sich nicht? So finden Sie es in einem Schritt.
+       *[other] Das Formular öffnet sich nicht? So finden Sie es in { $count } Schritten.
+    }
+go-evidence-title = Zuerst brauchen Sie einen Beleg
+go-evidence-text = Meta will sehen, dass eine KI-Antwort Ihre Daten zeigt. Ohne Beleg, sagt Meta, ist keine Hilfe möglich.
+go-evidence-1 = Fragen Sie Meta AI nach sich selbst, mit Ihrem Namen.
+go-evidence-2 = Zeigt die Antwort etwas über Sie? Machen Sie ein Bild vom Bildschirm.
+go-evidence-3 = Behalten Sie auch Ihre Frage. Das Formular will beides.
+go-evidence-none = Keine Antwort über Sie? Dann hilft dieses Formular jetzt nicht. Versuchen Sie es später noch einmal.
+go-unconfirmed = Zuletzt gesehen: { $date }. Heute konnten wir dieses Formular nicht testen.
+go-retired = Dieses Formular gibt es nicht mehr. Wir nennen es nur, um alte Links zu erklären.
+go-seen = Zuletzt gesehen: { $date }
+go-form-title = Bei Meta heißt es „{ $title }“
+
+## Steps
+steps-caption = Das Formular · Schritt { $number } von { $count } · Stand: { $date }
+steps-choose = Wählen Sie „{ $label }“
+steps-tap = Tippen Sie auf „{ $label }“
+steps-choose-picture = Wählen Sie Ihr Profilbild
+steps-tap-menu = Tippen Sie auf die drei Striche
+steps-english = Auf Englisch: { $label }
+steps-device = Ihr Gerät
+device-computer = Computer
+device-android = Android
+device-iphone = iPhone
+steps-language = Meine Sprache bei { $app }
+steps-all = Alle Schritte
+steps-next-step = Nächster Schritt
+steps-open-form = Jetzt sollte das Formular aufgehen
+steps-different-title = Bei mir sieht es anders aus
+steps-different-text = Meta stellt oft etwas um. Versuchen Sie eines davon.
+steps-different-search = Suchen Sie auf der Seite nach diesen Worten
+steps-different-labels = Es kann auch so heißen
+steps-different-paths = Ein anderer Weg, von dem Menschen berichten
+steps-different-path =
+    { $count ->
+        [one] Stand: { $date }, { $count } Schritt
+       *[other] Stand: { $date }, { $count } Schritte
+    }
+steps-different-fallback = Oder öffnen Sie das nächste Formular
+steps-none = Für dieses Gerät kennen wir keinen Weg. Am besten nehmen Sie den direkten Link.
+steps-step-name = Schritt { $number }: { $label }
+steps-from-other-country = Dieser Weg stammt aus einem anderen Land. Bei Ihnen kann er anders sein.
+
+## On the form
+form-title = Im Formular von Meta
+form-lead = Lassen Sie dieses Fenster neben Ihrem Browser offen.
+form-on-top = Fenster im Vordergrund halten
+form-do-login = Melden Sie sich an, wenn Meta danach fragt: { $account }
+form-do-profile = Verwalten Sie eine Seite? Wechseln Sie zu Ihrem eigenen Profil.
+form-do-option = Wählen Sie: { $option }
+form-option-object = die Zeile zum Widersprechen (englisch „I want to object to or restrict…“)
+form-do-country = Wählen Sie Ihr Land: { $place }
+form-do-mail = Prüfen Sie Ihre E-Mail-Adresse
+form-do-mail-text = Nehmen Sie die Adresse Ihres Kontos. Dort steht keine? Dann geht jede, deren Post Sie lesen.
+form-do-proof = Fügen Sie Ihre Frage und das Bild der Antwort hinzu
+form-do-paste = Fügen Sie Ihren Text in das große Feld ein
+form-do-paste-text = Auf der Tastatur: Strg und V
+form-do-paste-text-mac = Auf der Tastatur: Befehlstaste (cmd) und V
+form-do-paste-optional = Sie können das Feld leer lassen. Aber Ihre Worte können helfen.
+form-do-send = Drücken Sie auf „Senden“
+form-do-code = Meta schickt einen Code per E-Mail. Lassen Sie die Seite offen und geben Sie ihn dort ein.
+form-do-code-text = Schauen Sie auch im Spam-Ordner nach. Ohne den Code wird nichts abgeschickt.
+form-do-code-maybe = Kommt ein Code per E-Mail? Lassen Sie die Seite offen und geben Sie ihn ein.
+form-do-keep = Heben Sie die Bestätigung auf: die Seite und die E-Mail
+form-do-tool = Suchen Sie „Deine Informationen und Berechtigungen“. Folgen Sie dort den Schritten von Meta.
+form-dead-title = Das Formular öffnet sich nicht?
+form-dead-text = Vielleicht sind Sie abgemeldet oder Meta hat es verschoben.
+form-dead-next = Nächste Adresse versuchen
+form-dead-last = Das war die letzte Adresse, die wir kennen. Suchen Sie im Hilfebereich von Meta nach „KI widersprechen“.
+form-dead-report = Hinweis auf den toten Link kopieren
+form-dead-report-text = Geben Sie ihn der Person, von der Sie diese App haben.
+form-dead-note = Right to Object { $version }: Das Formular { $form } ({ $url }) ließ sich am { $date } nicht öffnen.
+form-opened = In Ihrem Browser geöffnet: { $host }
+form-copied-now = Ihr Brief liegt jetzt in der Zwischenablage.
+
+## Protect yourself instead
+protect-title = { $switch }
+protect-lead = Das hilft, wo Meta keinen Widerspruch anbietet.
+protect-does = Was es bewirkt
+protect-limits = Was es nicht bewirkt
+protect-where = Wo Sie es finden
+protect-others = Was noch hilft
+protect-labels = Suchen Sie nacheinander diese Worte
+
+## Also protect yourself
+also-title = Schützen Sie sich zusätzlich
+also-lead = Andere Einstellungen, die helfen. Keine davon ersetzt einen Widerspruch.
+also-open = Zusätzlich schützen
+also-myths = Was nicht hilft
+
+## Sent
+sent-title = Sie haben Nein gesagt. Gut gemacht.
+sent-title-other = Ihre Anfrage ist unterwegs
+sent-lead = Ihr Teil ist getan. Jetzt ist Meta dran.
+sent-today = Heute, { $date }
+sent-on = { $date }
+sent-what-object = Sie haben Ihren Widerspruch für { $what } abgeschickt.
+sent-what-other = Sie haben Ihre Anfrage für { $what } abgeschickt.
+sent-what-third-party = Daten aus anderen Quellen
+sent-day-earlier = Einen Tag früher
+sent-day-later = Einen Tag später
+sent-change-date = Datum ändern…
+sent-confirm-within-day = Innerhalb eines Tages
+sent-confirm-soon = Bald
+sent-confirm-text = Laut Meta kommt eine Bestätigung per E-Mail. Heben Sie diese E-Mail auf.
+sent-confirm-text-unknown = Meta antwortet vielleicht per E-Mail. Heben Sie auf, was Meta schreibt.
+sent-due = Bis { $date }
+sent-due-text = Letzter Tag für Metas Antwort. Frist im Gesetz: { $span }.
+sent-due-extended = Meta kann die Frist verlängern, bis { $date }.
+sent-due-rolled = Der letzte Tag wurde verschoben, weil er auf einen freien Tag fiel.
+sent-due-none = Kein fester Tag
+sent-due-none-text = Ihr Gesetz nennt keine Zahl von Tagen. Fragen Sie nach einem Monat nach.
+sent-due-no-law = Hier setzt kein Gesetz einen Tag. Fragen Sie nach einem Monat nach.
+span-hours = { $count } Stunden
+span-days =
+    { $count ->
+        [one] { $count } Tag
+       *[other] { $count } Tage
+    }
+span-working-days = { $count } Arbeitstage
+span-months =
+    { $count ->
+        [one] ein Monat
+       *[other] { $count } Monate
+    }
+span-without-delay = keine feste Zeit
+sent-answer-title = Hat Meta geantwortet?
+sent-answer-text = Ist es ein Nein? Dann helfen wir bei der Beschwerde.
+sent-answer-button = Antwort eingeben
+sent-next-title = Noch offen: { $what }
+sent-next-text = Machen Sie das auch, zur Sicherheit. Ihr Text ist fertig.
+sent-next-button = Weiter mit { $what }
+sent-friends-title = Freunde können über Sie posten
+sent-friends-text = Ein Widerspruch gilt nicht für das, was andere über Sie posten. Bitten Sie sie, solche Beiträge privat zu halten.
+sent-calendar-summary = Heute endet die Frist für Metas Antwort
+sent-calendar-text = Am { $date } haben Sie Ihre Anfrage an Meta geschickt. Keine Antwort? Öffnen Sie Right to Object und drücken Sie „Antwort eingeben“.
+
+## Answered
+answered-title = Was hat Meta gesagt?
+answered-lead = Wählen Sie, was passt. Wir zeigen, was Sie als Nächstes tun können.
+answered-yes = Meta sagte Ja
+answered-yes-text = Zum Beispiel: „Wir kommen deinem Widerspruch nach.“
+answered-no = Meta sagte Nein
+answered-no-text = Zum Beispiel: „Wir können nichts weiter tun.“
+answered-more = Meta will mehr von mir
+answered-more-text = „Schick einen Beleg.“ „Bestätige, wer du bist.“
+answered-silence = Meta sagte nichts
+answered-silence-text = Keine E-Mail oder nur eine automatische
+answered-yes-next = Heben Sie die E-Mail auf. Das Ja gilt ab jetzt, für alle Konten in derselben Kontenübersicht.
+answered-more-next = Schicken Sie nur, was Meta braucht, um Sie zu erkennen. Geht es um andere Quellen? Dann will das Formular Ihre Frage und ein Bild der KI-Antwort.
+answered-early = Meta hat noch Zeit bis { $date }. Sie können warten oder jetzt nachfragen.
+answered-complain-title = Sie können sich beschweren, kostenlos
+answered-complain-text = Sagen Sie der Behörde, was Sie wollten, wann, und was Meta gesagt hat. Legen Sie Ihren Brief bei.
+answered-complain-no-authority = Wir fanden keine Behörde, die solche Beschwerden annimmt. Fragen Sie einen Verbraucherverband in Ihrem Land.
+answered-authority-languages = Sprachen: { $languages }
+answered-open-complaint = Seite für Beschwerden öffnen
+answered-open-authority = Website der Behörde öffnen
+answered-part-field = In welchem Teil des Landes?
+answered-part-text = Je nach Ort ist eine andere Behörde zuständig.
+answered-unconfirmed = Wir konnten diese Adresse nicht bestätigen. Prüfen Sie, ob sie stimmt.
+
+## What does Meta train on?
+trained-title = Womit trainiert Meta?
+trained-lead = Kurz: mit Öffentlichem, mit Daten von anderen und mit dem, was Sie Metas KI sagen.
+trained-own-title = Metas eigene Apps
+trained-own-text = Öffentliche Beiträge, Fotos mit ihren Texten, Kommentare und öffentliche Videos von Erwachsenen. Und was Menschen an Meta AI schreiben.
+trained-elsewhere-title = Andere Quellen
+trained-elsewhere-text = Öffentliche Websites und Daten, die Meta mit Lizenz von anderen bekommt. Ein Widerspruch für Ihre eigenen Beiträge gilt dafür nicht.
+trained-others-title = Beiträge anderer Menschen
+trained-others-text = Sie können auf Fotos oder in Beiträgen anderer vorkommen, auch ohne Konto. Dafür gilt ein Widerspruch nicht.
+trained-never-title = Was nicht zählt
+trained-never-text = Private Nachrichten mit Freunden und Familie. Außer jemand teilt sie mit Meta AI.
+trained-changed-title = Was sich seit 2023 geändert hat
+trained-changed-text = Alte Anleitungen zeigen ein Formular von 2023. Es galt nur für andere Quellen. Das Training mit Metas eigenen Apps kam später. Dafür gibt es ein anderes Formular.
+trained-minors-title = Junge Menschen
+trained-minors-text = Laut Meta werden in Europa keine Beiträge von Menschen unter 18 genutzt. Was sie an Meta AI schreiben, kann genutzt werden.
+
+## Text size and colours
+display-title = Schriftgröße und Farben
+display-lead = Wählen Sie, was Sie am besten lesen können.
+display-size = Schriftgröße
+display-size-value = { $percent } Prozent
+display-look = Farben
+look-system = Wie mein Computer
+look-light = Hell
+look-dark = Dunkel
+look-high-contrast = Starker Kontrast
+
+## Language
+language-title = Sprache
+language-lead = Sie können sie jederzeit ändern.
+language-waiting = Arabisch, Hebräisch, Persisch und Urdu fehlen noch. Das Fenster kann keinen Text von rechts nach links zeigen.
+
+## About this app
+info-title = Über diese App
+info-lead = Right to Object, Version { $version }. Stand der Fakten: { $date }.
+info-open = Über diese App
+info-privacy-title = Ihre Daten
+info-privacy-text = Die App kann gar nicht ins Internet. Ihre Antworten liegen in einer Datei auf diesem Computer und nur dort: { $folder }
+info-advice-title = Keine Rechtsberatung
+info-advice-text = Wir erklären Gesetze in einfachen Worten. Für Ihren Fall fragen Sie eine Anwältin, einen Anwalt oder einen Verbraucherverband.
+info-licence-title = Lizenz
+info-licence-text = Freie Software unter der MIT-Lizenz oder der Apache-Lizenz 2.0. Die Schrift ist Atkinson Hyperlegible Next unter der Open Font License. Die Ländernamen stammen aus Unicode CLDR.
+info-delete-title = Alles löschen
+info-delete-text = Damit löschen Sie Ihre Antworten und Briefe von diesem Computer. Das lässt sich nicht rückgängig machen.
+info-delete-sure = Sind Sie sicher?
+info-delete-yes = Ja, alles löschen
+info-delete-no = Nein, behalten
+info-deleted = Alles ist gelöscht.

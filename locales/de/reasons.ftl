@@ -5,12 +5,12 @@ reason-children-photos = Meine Beiträge zeigen meine Kinder.
 letter-reason-children-photos = Meine Beiträge zeigen meine Kinder. Sie können darüber nicht selbst entscheiden. Darum schütze ich sie.
 letter-reason-children-photos-short = Meine Beiträge zeigen meine Kinder.
 
-reason-sensitive = Meine Daten zeigen Privates, etwa Gesundheit oder Glauben.
-letter-reason-sensitive = Meine Daten zeigen Privates, zum Beispiel zu Gesundheit, Glauben oder Politik. Ich möchte nicht, dass KI daraus lernt.
-letter-reason-sensitive-short = Meine Daten zeigen Privates, etwa Gesundheit oder Glauben.
+reason-sensitive = Meine Daten verraten Privates, etwa über Gesundheit oder Glauben.
+letter-reason-sensitive = Meine Daten verraten Privates, zum Beispiel über Gesundheit, Glauben oder Politik. Ich möchte nicht, dass KI daraus lernt.
+letter-reason-sensitive-short = Meine Daten verraten Privates, etwa über Gesundheit oder Glauben.
 
 reason-creative-work = Ich verdiene Geld mit meinen Werken.
-letter-reason-creative-work = Ich verdiene Geld mit eigenen Texten, Bildern, Musik oder Filmen. KI könnte meinen Stil nachahmen und meinem Einkommen schaden.
+letter-reason-creative-work = Ich verdiene Geld mit eigenen Texten, Bildern, Musikstücken oder Filmen. KI könnte meinen Stil nachahmen und meinem Einkommen schaden.
 letter-reason-creative-work-short = Ich verdiene Geld mit meinen Werken, und KI könnte sie nachahmen.
 
 reason-unforeseeable-use = Mit dieser Nutzung konnte ich nicht rechnen.
@@ -34,11 +34,11 @@ letter-reason-never-agreed = Ich habe dem nie zugestimmt. Ich habe keiner Nutzun
 letter-reason-never-agreed-short = Ich habe dem nie zugestimmt.
 
 reason-posts-by-others = Andere posten über mich.
-letter-reason-posts-by-others = Andere teilen Beiträge und Fotos, in denen ich vorkomme. Ich kann nicht bestimmen, was sie teilen. Bitte lassen Sie auch dort weg, was mich betrifft.
+letter-reason-posts-by-others = Andere teilen Beiträge über mich und Fotos von mir. Ich kann nicht bestimmen, was sie teilen. Bitte lassen Sie auch dort weg, was mich betrifft.
 letter-reason-posts-by-others-short = Andere posten über mich. Bitte lassen Sie auch das weg.
 
 reason-for-friends = Meine alten Beiträge waren für Freunde.
-letter-reason-for-friends = Meine alten Beiträge waren für Freunde gedacht. Sie waren nie für eine Maschine gedacht.
+letter-reason-for-friends = Meine alten Beiträge waren für Freunde gedacht. Für eine Maschine waren sie nie gedacht.
 letter-reason-for-friends-short = Meine alten Beiträge waren für Freunde gedacht.
 
 reason-minor = Ich bin unter 18.
@@ -46,10 +46,10 @@ letter-reason-minor = Ich bin unter 18. Bitte gehen Sie mit meinen Daten besonde
 letter-reason-minor-short = Ich bin unter 18.
 
 reason-likeness = Ich will nicht, dass KI mein Gesicht oder meine Stimme nachahmt.
-letter-reason-likeness = Ich will nicht, dass KI mein Gesicht oder meine Stimme lernt. Andere könnten damit falsche Bilder oder Aufnahmen von mir machen.
+letter-reason-likeness = Ich will nicht, dass KI mein Gesicht oder meine Stimme lernt. Andere könnten damit gefälschte Bilder oder Aufnahmen von mir machen.
 letter-reason-likeness-short = Ich will nicht, dass KI mein Gesicht oder meine Stimme nachahmt.
 
-reason-wrong-answer = KI hat etwas Falsches über mich gesagt.
+reason-wrong-answer = Metas KI hat etwas Falsches über mich gesagt.
 letter-reason-wrong-answer = Ihre KI hat etwas über mich gesagt, das nicht stimmt. Das kann mir schaden.
 letter-reason-wrong-answer-short = Ihre KI hat etwas Falsches über mich gesagt.
 

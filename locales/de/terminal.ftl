@@ -1,1 +1,13 @@
-# What the terminal prints.
+# What the terminal says.
+
+terminal-no-country = Kein Land hat den Code { $code }. „right-to-object countries“ zeigt alle.
+terminal-no-subdivision = Dieses Land hat keinen Teil mit dem Code { $code }. „right-to-object countries“ zeigt alle.
+terminal-no-reason = Kein Grund heißt { $id }.
+terminal-no-language = Die App spricht { $tag } noch nicht.
+terminal-no-display = Es gibt keinen Bildschirm für ein Fenster. Versuchen Sie: right-to-object prepare --country DE
+terminal-no-window = Das Fenster ließ sich nicht öffnen ({ $why }). Versuchen Sie: right-to-object prepare --country DE
+terminal-no-output = Die Ausgabe lässt sich nicht schreiben.
+terminal-bad-facts = Die eingebauten Fakten sind beschädigt: { $why }
+terminal-else = Oder
+file-letter = Brief an Meta
+file-date = Antwort von Meta
