@@ -125,12 +125,18 @@ impl Brush<'_> {
         };
         self.painter.galley(rect.min, galley.clone(), self.palette.ink);
         if words.underlined {
-            for row in &galley.rows {
-                let row = row.rect().translate(rect.min.to_vec2());
-                let y =
-                    row.center().y + galley.job.sections.first().map_or(14.0, |part| part.format.font_id.size) * 0.5;
-                self.painter.hline(row.left()..=row.right(), y, Stroke::new(1.5, self.palette.ink));
-            }
+            self.underline(galley, rect.min);
+        }
+    }
+
+    fn underline(&self, galley: &egui::Galley, corner: Pos2) {
+        let below = galley.job.sections.first().map_or(0.0, |part| part.format.font_id.size * 0.5);
+        for row in &galley.rows {
+            let place = row.rect().translate(corner.to_vec2());
+            let last = row.glyphs.iter().rev().find(|glyph| !glyph.chr.is_whitespace());
+            let right = place.left() + last.map_or(0.0, egui::epaint::text::Glyph::max_x);
+            let stroke = Stroke::new(1.5, self.palette.ink);
+            self.painter.hline(place.left()..=right, place.center().y + below, stroke);
         }
     }
 
