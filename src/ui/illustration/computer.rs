@@ -132,13 +132,14 @@ fn menu(sketch: &mut Sketch<'_, '_>, wanted: &Wanted<'_>, floor: f32) {
     let sheet = Rect::from_min_max(pos2(388.0, 106.0), pos2(614.0, floor + 14.0));
     sketch.shadow(sheet, 12.0);
     sketch.framed(sheet, 12.0, Tint::Sheet, Tint::Edge);
+    let pinned = Some((sketch.parts.len(), Rect::from_min_max(pos2(390.0, 108.0), pos2(612.0, floor))));
     sketch.account(pos2(416.0, 134.0), 13.0);
     sketch.bar(440.0, 129.0, 96.0, 10.0, Tint::Skeleton);
     sketch.rule(402.0..=600.0, 156.0);
     let screen = Rect::from_min_max(pos2(390.0, 158.0), pos2(612.0, floor));
-    let mut column = Column { left: 410.0, width: 182.0, top: 166.0, screen, pinned: None };
+    let mut column = Column { left: 410.0, width: 182.0, top: 166.0, screen, pinned };
     if wanted.landmark.is_some() {
-        column = column.headed(sketch, wanted);
+        column = Column { pinned, ..column.headed(sketch, wanted) };
     }
     let column = column.across(398.0, 206.0);
     let mut flow = Flow::begin(sketch, column);
