@@ -150,23 +150,26 @@ fn menu(sketch: &mut Sketch<'_, '_>, wanted: &Wanted<'_>, floor: f32) {
 
 /// Settings: a wide list on the left, a page on the right.
 fn settings(sketch: &mut Sketch<'_, '_>, wanted: &Wanted<'_>, screen: Rect) {
+    let list = screen.with_max_x(288.0);
+    let pinned = Some((sketch.parts.len(), list));
     sketch.bar(46.0, 116.0, 84.0, 12.0, Tint::Skeleton);
-    let list = Rect::from_min_max(pos2(29.0, 136.0), pos2(288.0, screen.bottom()));
     sketch.bar(46.0, 136.0, 226.0, 24.0, Tint::Skeleton2);
-    side(sketch, wanted, Column { left: 46.0, width: 226.0, top: 174.0, screen: list, pinned: None });
+    side(sketch, wanted, Column { left: 46.0, width: 226.0, top: 172.0, screen: list, pinned });
     divided(sketch, 288.0, screen);
 }
 
 /// Topics: a narrow list on the left, a page on the right.
 fn topics(sketch: &mut Sketch<'_, '_>, wanted: &Wanted<'_>, screen: Rect) {
     let list = screen.with_max_x(238.0);
-    side(sketch, wanted, Column { left: 40.0, width: 186.0, top: 117.0, screen: list, pinned: None });
+    let pinned = Some((sketch.parts.len(), list));
+    side(sketch, wanted, Column { left: 40.0, width: 186.0, top: 117.0, screen: list, pinned });
     divided(sketch, 238.0, screen);
 }
 
 fn side(sketch: &mut Sketch<'_, '_>, wanted: &Wanted<'_>, column: Column) {
     let stripe = column.narrowed(sketch);
-    let column = stripe.across(46.0, stripe.right() - 46.0).headed(sketch, wanted).across(stripe.left, stripe.width);
+    let headed = stripe.across(46.0, stripe.right() - 46.0).headed(sketch, wanted);
+    let column = Column { pinned: column.pinned, ..headed.across(stripe.left, stripe.width) };
     let mut flow = Flow::begin(sketch, column);
     pages::list(sketch, &mut flow, Rows::of(sketch), wanted);
     flow.end(sketch);

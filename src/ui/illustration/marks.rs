@@ -46,11 +46,13 @@ impl Marks {
             (4.0, 9.0, 17.0, 20.0)
         };
         let ring = target.rect.expand(5.0);
-        let hand = (!scale.wordless).then(|| if phone { touch(target, letters) } else { tip(target, letters) });
+        let floor = scale.scene.bottom() - TOUCH - 1.0;
+        let hand = (!scale.wordless).then(|| if phone { touch(target, letters, floor) } else { tip(target, letters) });
         let ring_radius = target.radius + 5.0;
         let number = match target.hand {
             Hand::RightEnd => ring.min,
             // Further out, or it would cover what it marks.
+            Hand::Below if scale.wordless => target.rect.center() - vec2(target.radius + 10.0 + number_halo, 0.0),
             Hand::Below => target.rect.center() - Vec2::splat(target.radius * 0.75 + number_halo * 0.8),
         };
         Self { ring, ring_radius, ring_width, halo_width, number, number_radius, number_halo, hand }
@@ -81,10 +83,11 @@ fn tip(target: &Target, letters: &[Rect]) -> Pos2 {
     if covers { pos2(inside.x, target.rect.bottom() + 5.0) } else { inside }
 }
 
-/// At the same place, but lower where it would cover letters.
-fn touch(target: &Target, letters: &[Rect]) -> Pos2 {
+/// At the same place, but lower where it would cover letters. Its middle stays above `floor`.
+fn touch(target: &Target, letters: &[Rect], floor: f32) -> Pos2 {
     if target.hand == Hand::Below {
-        return target.rect.center_bottom() + vec2(4.0, 24.0);
+        let below = target.rect.center_bottom() + vec2(4.0, 24.0);
+        return if below.y > floor { pos2(below.x + 18.0, floor) } else { below };
     }
     let inside = target.rect.right_bottom() - vec2(32.0, 10.0);
     let covered = letters.iter().filter(|line| line.right() + 4.0 > inside.x - TOUCH);

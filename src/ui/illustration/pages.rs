@@ -94,19 +94,23 @@ impl Flow {
 
     /// Scrolls so that the target is seen whole, if need be with the heading.
     pub fn end(self, sketch: &mut Sketch<'_, '_>) {
-        let screen = self.column.screen;
+        let mut screen = self.column.screen;
         let Some(target) = sketch.target else { return };
         let too_low = (target.rect.bottom() + MARGIN - screen.bottom()).max(0.0).ceil();
         let spare = (target.rect.top() - screen.top() - HEADROOM).max(0.0).floor();
-        let up = too_low.min(spare);
-        sketch.scroll(self.first, up, screen);
-        if let Some((first, screen)) = self.column.pinned.filter(|_| too_low > up) {
-            sketch.scroll(first, too_low - up, screen);
-        } else if up > 0.0 {
+        let with_heading = (too_low - spare).max(0.0);
+        if let Some((first, whole)) = self.column.pinned {
+            sketch.scroll(first..self.first, with_heading, whole);
+            screen.min.y = (screen.min.y - with_heading).max(whole.min.y);
+        }
+        sketch.scroll(self.first..usize::MAX, too_low, screen);
+        sketch.scroll_target(too_low);
+        // Only then does something disappear under the heading.
+        if too_low > 12.0 && self.column.pinned.is_some() {
             sketch.rule(screen.left()..=screen.right(), screen.top());
         }
-        if up > 24.0 {
-            self.scroll_bar(sketch, up);
+        if too_low > 24.0 {
+            self.scroll_bar(sketch, too_low);
         }
     }
 

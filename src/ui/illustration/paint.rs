@@ -133,10 +133,7 @@ impl Brush<'_> {
         let below = galley.job.sections.first().map_or(0.0, |part| part.format.font_id.size * 0.5);
         for row in &galley.rows {
             let place = row.rect().translate(corner.to_vec2());
-            let last = row.glyphs.iter().rev().find(|glyph| !glyph.chr.is_whitespace());
-            let right = place.left() + last.map_or(0.0, egui::epaint::text::Glyph::max_x);
-            let stroke = Stroke::new(1.5, self.palette.ink);
-            self.painter.hline(place.left()..=right, place.center().y + below, stroke);
+            self.painter.hline(place.x_range(), place.center().y + below, Stroke::new(1.5, self.palette.ink));
         }
     }
 

@@ -40,6 +40,9 @@ pub(super) fn draw(sketch: &mut Sketch<'_, '_>, view: View, device: Device, want
         View::MailCode => pages::mail_code(sketch, PAGE, wanted),
         View::Search => pages::search(sketch, PAGE, wanted),
     }
+    if device == Device::Iphone {
+        sketch.bar(108.0, 422.0, 60.0, 4.0, Tint::Grey);
+    }
 }
 
 /// What scrolls, below the top bar.
@@ -56,7 +59,6 @@ fn body(sketch: &mut Sketch<'_, '_>, device: Device) {
     sketch.bar(194.0, 34.0, 24.0, 7.0, Tint::Skeleton);
     if device == Device::Iphone {
         sketch.bar(110.0, 31.0, 56.0, 14.0, Tint::Grey);
-        sketch.bar(108.0, 422.0, 60.0, 4.0, Tint::Skeleton);
     } else {
         sketch.disc(pos2(138.0, 38.0), 5.0, Tint::Grey);
     }
@@ -144,9 +146,10 @@ fn tiles(sketch: &mut Sketch<'_, '_>, top: f32) {
 
 /// Settings: a search field, a heading, rows.
 fn list(sketch: &mut Sketch<'_, '_>, wanted: &Wanted<'_>) {
+    let pinned = Some((sketch.parts.len(), PAGE.screen));
     sketch.bar(54.0, 100.0, 168.0, 26.0, Tint::Skeleton2);
     let heading = Column { top: 140.0, ..PAGE }.across(58.0, 160.0);
-    let column = heading.headed(sketch, wanted).across(50.0, 176.0);
+    let column = Column { pinned, ..heading.headed(sketch, wanted).across(50.0, 176.0) };
     let mut flow = Flow::begin(sketch, column);
     pages::list(sketch, &mut flow, Rows::of(sketch), wanted);
     flow.end(sketch);

@@ -188,13 +188,17 @@ impl<'a, 'b> Sketch<'a, 'b> {
         }
     }
 
-    /// Moves everything since `first`, with the target, and keeps it inside an area.
-    pub fn scroll(&mut self, first: usize, up: f32, area: Rect) {
-        let by = vec2(0.0, -up);
-        for part in self.parts.iter_mut().skip(first) {
-            part.form.translate(by);
+    /// Moves some parts up and keeps them inside an area.
+    pub fn scroll(&mut self, parts: std::ops::Range<usize>, up: f32, area: Rect) {
+        for part in self.parts.iter_mut().take(parts.end).skip(parts.start) {
+            part.form.translate(vec2(0.0, -up));
             part.clip = area;
         }
+    }
+
+    /// Moves the target up.
+    pub fn scroll_target(&mut self, up: f32) {
+        let by = vec2(0.0, -up);
         if let Some(target) = &mut self.target {
             target.rect = target.rect.translate(by);
             target.clear = target.clear.map(|clear| clear.translate(by));
