@@ -39,7 +39,7 @@ pub(super) fn draw(sketch: &mut Sketch<'_, '_>, view: View, host: &str, wanted: 
 }
 
 const fn column(left: f32, width: f32, screen: Rect) -> Column {
-    Column { left, width, top: 120.0, screen }
+    Column { left, width, top: 120.0, screen, pinned: None }
 }
 
 fn frame(sketch: &mut Sketch<'_, '_>, host: &str, floor: f32) {
@@ -132,16 +132,16 @@ fn menu(sketch: &mut Sketch<'_, '_>, wanted: &Wanted<'_>, floor: f32) {
     let sheet = Rect::from_min_max(pos2(388.0, 106.0), pos2(614.0, floor + 14.0));
     sketch.shadow(sheet, 12.0);
     sketch.framed(sheet, 12.0, Tint::Sheet, Tint::Edge);
+    let pinned = Some((sketch.parts.len(), Rect::from_min_max(pos2(390.0, 108.0), pos2(612.0, floor))));
     sketch.account(pos2(416.0, 134.0), 13.0);
     sketch.bar(440.0, 129.0, 96.0, 10.0, Tint::Skeleton);
     sketch.rule(402.0..=600.0, 156.0);
     let screen = Rect::from_min_max(pos2(390.0, 158.0), pos2(612.0, floor));
-    let mut column = Column { left: 398.0, width: 206.0, top: 168.0, screen };
+    let mut column = Column { left: 410.0, width: 182.0, top: 166.0, screen, pinned };
     if wanted.landmark.is_some() {
-        let heading = Column { left: 410.0, width: 182.0, top: 166.0, screen }.headed(sketch, wanted);
-        column.top = heading.top;
-        column.screen = heading.screen;
+        column = Column { pinned, ..column.headed(sketch, wanted) };
     }
+    let column = column.across(398.0, 206.0);
     let mut flow = Flow::begin(sketch, column);
     let rows = Rows { height: 42.0, target_height: 42.0, gap: 8.0, chevron: true };
     pages::list(sketch, &mut flow, rows, wanted);
@@ -150,25 +150,26 @@ fn menu(sketch: &mut Sketch<'_, '_>, wanted: &Wanted<'_>, floor: f32) {
 
 /// Settings: a wide list on the left, a page on the right.
 fn settings(sketch: &mut Sketch<'_, '_>, wanted: &Wanted<'_>, screen: Rect) {
+    let list = screen.with_max_x(288.0);
+    let pinned = Some((sketch.parts.len(), list));
     sketch.bar(46.0, 116.0, 84.0, 12.0, Tint::Skeleton);
-    let list = Rect::from_min_max(pos2(29.0, 136.0), pos2(288.0, screen.bottom()));
     sketch.bar(46.0, 136.0, 226.0, 24.0, Tint::Skeleton2);
-    side(sketch, wanted, Column { left: 46.0, width: 226.0, top: 174.0, screen: list });
+    side(sketch, wanted, Column { left: 46.0, width: 226.0, top: 172.0, screen: list, pinned });
     divided(sketch, 288.0, screen);
 }
 
 /// Topics: a narrow list on the left, a page on the right.
 fn topics(sketch: &mut Sketch<'_, '_>, wanted: &Wanted<'_>, screen: Rect) {
     let list = screen.with_max_x(238.0);
-    side(sketch, wanted, Column { left: 40.0, width: 186.0, top: 117.0, screen: list });
+    let pinned = Some((sketch.parts.len(), list));
+    side(sketch, wanted, Column { left: 40.0, width: 186.0, top: 117.0, screen: list, pinned });
     divided(sketch, 238.0, screen);
 }
 
 fn side(sketch: &mut Sketch<'_, '_>, wanted: &Wanted<'_>, column: Column) {
-    let mut column = column.narrowed(sketch);
-    let heading = Column { left: 46.0, width: column.right() - 46.0, ..column }.headed(sketch, wanted);
-    column.top = heading.top - 4.0;
-    column.screen = heading.screen;
+    let stripe = column.narrowed(sketch);
+    let headed = stripe.across(46.0, stripe.right() - 46.0).headed(sketch, wanted);
+    let column = Column { pinned: column.pinned, ..headed.across(stripe.left, stripe.width) };
     let mut flow = Flow::begin(sketch, column);
     pages::list(sketch, &mut flow, Rows::of(sketch), wanted);
     flow.end(sketch);
@@ -201,5 +202,5 @@ fn mail(sketch: &mut Sketch<'_, '_>, wanted: &Wanted<'_>, screen: Rect) {
     }
     sketch.fill(Rect::from_x_y_ranges(187.0..=188.5, 101.0..=screen.bottom()), 0.0, Tint::Line);
     let screen = screen.with_min_x(190.0);
-    pages::mail_code(sketch, Column { left: 216.0, width: 380.0, top: 118.0, screen }, wanted);
+    pages::mail_code(sketch, Column { left: 216.0, width: 380.0, top: 118.0, screen, pinned: None }, wanted);
 }

@@ -110,7 +110,14 @@ impl<'a, 'b> Lettering<'a, 'b> {
         FontId::new((size * self.factor).max(SMALLEST), family.clone())
     }
 
+    /// Wraps at words. egui keeps the space it broke at, so the lines are trimmed and laid out once more.
     fn lay_out(&mut self, text: &str, font: &FontId, room: f32) -> Arc<Galley> {
+        let wrapped = self.galley(text, font, room);
+        let lines: Vec<String> = wrapped.rows.iter().map(|row| row.text().trim().to_owned()).collect();
+        self.galley(&lines.join("\n"), font, f32::INFINITY)
+    }
+
+    fn galley(&mut self, text: &str, font: &FontId, room: f32) -> Arc<Galley> {
         let format = TextFormat {
             line_height: Some((font.size * 1.25).round()),
             ..TextFormat::simple(font.clone(), Color32::PLACEHOLDER)

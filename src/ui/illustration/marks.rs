@@ -46,9 +46,15 @@ impl Marks {
             (4.0, 9.0, 17.0, 20.0)
         };
         let ring = target.rect.expand(5.0);
-        let hand = (!scale.wordless).then(|| if phone { touch(target, letters) } else { tip(target, letters) });
+        let floor = scale.scene.bottom() - TOUCH - 1.0;
+        let hand = (!scale.wordless).then(|| if phone { touch(target, letters, floor) } else { tip(target, letters) });
         let ring_radius = target.radius + 5.0;
-        let number = ring.min;
+        let number = match target.hand {
+            Hand::RightEnd => ring.min,
+            // Further out, or it would cover what it marks.
+            Hand::Below if scale.wordless => target.rect.center() - vec2(target.radius + 10.0 + number_halo, 0.0),
+            Hand::Below => target.rect.center() - Vec2::splat(target.radius * 0.75 + number_halo * 0.8),
+        };
         Self { ring, ring_radius, ring_width, halo_width, number, number_radius, number_halo, hand }
     }
 
@@ -70,17 +76,18 @@ impl Marks {
 /// Inside the target at its right end, clear of the letters; else on the lower edge of the ring.
 fn tip(target: &Target, letters: &[Rect]) -> Pos2 {
     if target.hand == Hand::Below {
-        return target.rect.center() + Vec2::splat(target.rect.width() * 0.3);
+        return target.rect.center() + Vec2::splat(target.radius * 0.75);
     }
     let inside = target.rect.right_bottom() - vec2(22.0, 14.0);
     let covers = letters.iter().any(|line| line.bottom() > inside.y - 4.0 && line.right() + 10.0 > inside.x);
     if covers { pos2(inside.x, target.rect.bottom() + 5.0) } else { inside }
 }
 
-/// At the same place, but lower where it would cover letters.
-fn touch(target: &Target, letters: &[Rect]) -> Pos2 {
+/// At the same place, but lower where it would cover letters. Its middle stays above `floor`.
+fn touch(target: &Target, letters: &[Rect], floor: f32) -> Pos2 {
     if target.hand == Hand::Below {
-        return target.rect.center_bottom() + vec2(4.0, 18.0);
+        let below = target.rect.center_bottom() + vec2(4.0, 24.0);
+        return if below.y > floor { pos2(below.x + 18.0, floor) } else { below };
     }
     let inside = target.rect.right_bottom() - vec2(32.0, 10.0);
     let covered = letters.iter().filter(|line| line.right() + 4.0 > inside.x - TOUCH);

@@ -115,7 +115,7 @@ impl Picture<'_> {
         let lettering = Lettering::new(fonts, families, scale.factor, scale.wordless);
         let mut sketch = Sketch::new(lettering, scale.room, self.is_phone());
         self.draw(&mut sketch, &scale);
-        let target = sketch.target.unwrap_or(Target { rect: scale.scene, radius: 0.0, hand: Hand::Below });
+        let target = sketch.target.unwrap_or(Target { rect: scale.scene, radius: 0.0, hand: Hand::Below, clear: None });
         PictureLayout::new(size, scale, sketch.parts, &target, self.is_phone())
     }
 
@@ -150,7 +150,7 @@ impl Picture<'_> {
 
 impl PictureLayout {
     fn new(size: Vec2, scale: Scale, mut parts: Vec<Part>, target: &Target, phone: bool) -> Self {
-        let letters = lines_of_label(&parts, scale.factor);
+        let letters: Vec<Rect> = lines_of_label(&parts, scale.factor).into_iter().chain(target.clear).collect();
         let mut marks = Marks::around(target, &letters, &scale, phone);
         let window = scale.window(focus(&scale, &marks, &parts));
         marks.clamp_number(window);
@@ -236,12 +236,12 @@ fn focus(scale: &Scale, marks: &Marks, parts: &[Part]) -> Rect {
     both.filter(|both| scale.holds(*both)).unwrap_or(marked)
 }
 
-/// Words cut by the window's edge would mislead; they become bars.
+/// Words cut by an edge would mislead; they become bars.
 fn hide_cut_words(parts: &mut [Part], window: Rect) {
     for part in parts {
         if let Form::Words(words) = &mut part.form
             && words.style != Style::Label
-            && !window.contains_rect(words.rect)
+            && !window.intersect(part.clip).contains_rect(words.rect)
         {
             words.lettered.galley = None;
         }

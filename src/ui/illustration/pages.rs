@@ -24,12 +24,16 @@ pub(super) struct Column {
     pub top: f32,
     /// The scrolling area; its top sinks with the heading.
     pub screen: Rect,
+    /// Where the heading's parts begin, and the area before it was pinned.
+    pub pinned: Option<(usize, Rect)>,
 }
 
 /// More rows than this before the target are scrolled away anyway.
 const MOST_BEFORE: u8 = 9;
 /// Below the target, room for ring and hand.
-const MARGIN: f32 = 16.0;
+const MARGIN: f32 = 28.0;
+/// Above the target, room for ring and number, so that they don't cover the heading.
+const HEADROOM: f32 = 26.0;
 /// How far words keep from the number on the target's corner.
 const CLEAR_OF_NUMBER: f32 = 18.0;
 
@@ -43,6 +47,11 @@ impl Column {
         Rect::from_min_size(pos2(self.left, y), vec2(self.width, height))
     }
 
+    /// The same place on the screen, but another stripe of it.
+    pub fn across(self, left: f32, width: f32) -> Self {
+        Self { left, width, ..self }
+    }
+
     /// A column no wider than the picture allows.
     pub fn narrowed(mut self, sketch: &Sketch<'_, '_>) -> Self {
         self.width = self.width.min(sketch.room);
@@ -51,8 +60,10 @@ impl Column {
 
     /// Pins the landmark, or a bar in its place, and starts the scrolling part below it.
     pub fn headed(mut self, sketch: &mut Sketch<'_, '_>, wanted: &Wanted<'_>) -> Self {
-        self.top += self.heading(sketch, wanted.landmark) + 14.0;
-        self.screen.min.y = self.top - 6.0;
+        self.pinned = Some((sketch.parts.len(), self.screen));
+        self.top += self.heading(sketch, wanted.landmark);
+        self.screen.min.y = self.top + 2.0;
+        self.top += if wanted.position == 0 { HEADROOM } else { 14.0 };
         self
     }
 
@@ -81,15 +92,25 @@ impl Flow {
         Self { first: sketch.parts.len(), y: column.top, column }
     }
 
-    /// Scrolls so that the target is seen whole.
+    /// Scrolls so that the target is seen whole, if need be with the heading.
     pub fn end(self, sketch: &mut Sketch<'_, '_>) {
-        let screen = self.column.screen;
+        let mut screen = self.column.screen;
         let Some(target) = sketch.target else { return };
-        let too_low = target.rect.bottom() + MARGIN - screen.bottom();
-        let up = too_low.min(target.rect.top() - screen.top() - 8.0).max(0.0).ceil();
-        sketch.scroll(self.first, up, screen);
-        if up > 24.0 {
-            self.scroll_bar(sketch, up);
+        let too_low = (target.rect.bottom() + MARGIN - screen.bottom()).max(0.0).ceil();
+        let spare = (target.rect.top() - screen.top() - HEADROOM).max(0.0).floor();
+        let with_heading = (too_low - spare).max(0.0);
+        if let Some((first, whole)) = self.column.pinned {
+            sketch.scroll(first..self.first, with_heading, whole);
+            screen.min.y = (screen.min.y - with_heading).max(whole.min.y);
+        }
+        sketch.scroll(self.first..usize::MAX, too_low, screen);
+        sketch.scroll_target(too_low);
+        // Only then does something disappear under the heading.
+        if too_low > 12.0 && self.column.pinned.is_some() {
+            sketch.rule(screen.left()..=screen.right(), screen.top());
+        }
+        if too_low > 24.0 {
+            self.scroll_bar(sketch, too_low);
         }
     }
 
@@ -117,7 +138,7 @@ pub(super) struct Rows {
 impl Rows {
     /// Rows as in settings.
     pub fn of(sketch: &Sketch<'_, '_>) -> Self {
-        let target_height = if sketch.phone { 58.0 } else { 42.0 };
+        let target_height = if sketch.phone { 66.0 } else { 42.0 };
         Self { height: 42.0, target_height, gap: 4.0, chevron: sketch.phone }
     }
 }
@@ -153,7 +174,9 @@ const ROOMS: [(f32, f32); 3] = [(42.0, 26.0), (42.0, 12.0), (CLEAR_OF_NUMBER, 12
 
 fn target_row(sketch: &mut Sketch<'_, '_>, flow: &mut Flow, rows: Rows, label: Option<&str>) {
     let width = flow.column.width;
-    let fitted = label.map(|label| fit_in_row(sketch, label, width, rows.chevron));
+    // On a computer the pointer takes the chevron's place.
+    let chevron = rows.chevron && sketch.phone;
+    let fitted = label.map(|label| fit_in_row(sketch, label, width, chevron));
     let words_height = fitted.as_ref().map_or(0.0, |(_, words)| words.size.y);
     let height = rows.target_height.max(words_height + 20.0).ceil();
     let rect = flow.column.rect(flow.y, height);
@@ -162,8 +185,8 @@ fn target_row(sketch: &mut Sketch<'_, '_>, flow: &mut Flow, rows: Rows, label: O
     if left > CLEAR_OF_NUMBER {
         sketch.square(rect.left() + 12.0, rect.center().y - 10.0, 20.0, Tint::Skeleton);
     }
-    if rows.chevron && right > 12.0 {
-        sketch.chevron(rect.right() - 18.0, rect.top() + height.min(58.0) * 0.36);
+    if chevron && right > 12.0 {
+        sketch.chevron(rect.right() - 18.0, rect.top() + 22.0);
     }
     match fitted {
         Some((_, words)) => in_middle(sketch, words, rect, left, right),
@@ -360,8 +383,8 @@ pub(super) fn form(sketch: &mut Sketch<'_, '_>, column: Column, wanted: &Wanted<
         plain_field(sketch, &mut flow, if large { 72.0 } else { 36.0 });
     }
     match target {
-        Field::Text => target_field(sketch, &mut flow, wanted.label, if sketch.phone { 120.0 } else { 92.0 }, false),
-        Field::Mail => target_field(sketch, &mut flow, wanted.label, 40.0, true),
+        Field::Text => target_field(sketch, &mut flow, wanted.label, false),
+        Field::Mail => target_field(sketch, &mut flow, wanted.label, true),
         Field::Submit => target_button(sketch, &mut flow, wanted.label),
     }
     if target == Field::Mail {
@@ -381,11 +404,13 @@ fn plain_field(sketch: &mut Sketch<'_, '_>, flow: &mut Flow, height: f32) {
     flow.y += 16.0 + height + 18.0;
 }
 
-fn target_field(sketch: &mut Sketch<'_, '_>, flow: &mut Flow, label: Option<&str>, height: f32, mail: bool) {
+fn target_field(sketch: &mut Sketch<'_, '_>, flow: &mut Flow, label: Option<&str>, mail: bool) {
     let width = flow.column.width;
     let inner = width - CLEAR_OF_NUMBER - 12.0;
     let words = label.map(|label| sketch.lettering.fit(label, Style::Label, inner));
     let words_height = words.as_ref().map_or(10.0, |words| words.size.y);
+    let seen = flow.column.screen.height() - HEADROOM - MARGIN - 30.0 - words_height;
+    let height = if mail { 40.0 } else { seen.clamp(40.0, 120.0) };
     let rect = flow.column.rect(flow.y, (10.0 + words_height + 8.0 + height + 12.0).ceil());
     sketch.mark(rect, 8.0);
     let corner = rect.min + vec2(CLEAR_OF_NUMBER, 10.0);
@@ -480,6 +505,7 @@ fn code(sketch: &mut Sketch<'_, '_>, flow: &mut Flow, label: Option<&str>) {
         sketch.framed(digit, 3.0, Tint::Sheet, Tint::Edge);
         sketch.fill(Rect::from_center_size(digit.center(), vec2(6.0, 11.0)), 2.0, Tint::Grey);
     }
+    sketch.keep_clear(Rect::from_min_max(corner, pos2(corner.x + boxes, rect.bottom() - 12.0)));
     flow.y = rect.bottom();
 }
 

@@ -125,12 +125,15 @@ impl Brush<'_> {
         };
         self.painter.galley(rect.min, galley.clone(), self.palette.ink);
         if words.underlined {
-            for row in &galley.rows {
-                let row = row.rect().translate(rect.min.to_vec2());
-                let y =
-                    row.center().y + galley.job.sections.first().map_or(14.0, |part| part.format.font_id.size) * 0.5;
-                self.painter.hline(row.left()..=row.right(), y, Stroke::new(1.5, self.palette.ink));
-            }
+            self.underline(galley, rect.min);
+        }
+    }
+
+    fn underline(&self, galley: &egui::Galley, corner: Pos2) {
+        let below = galley.job.sections.first().map_or(0.0, |part| part.format.font_id.size * 0.5);
+        for row in &galley.rows {
+            let place = row.rect().translate(corner.to_vec2());
+            self.painter.hline(place.x_range(), place.center().y + below, Stroke::new(1.5, self.palette.ink));
         }
     }
 

@@ -14,9 +14,9 @@ const SCREEN: Rect = Rect { min: pos2(42.0, 26.0), max: pos2(234.0, 430.0) };
 const ACCOUNT: Pos2 = pos2(208.0, 69.0);
 /// Where the pages end: above the bottom bar, or near the edge of the screen.
 const ABOVE_BAR: f32 = 385.0;
-const LOW: f32 = 418.0;
+const LOW: f32 = 429.0;
 /// The column of a page that one came to.
-const PAGE: Column = Column { left: 54.0, width: 168.0, top: 102.0, screen: below_bar(LOW) };
+const PAGE: Column = Column { left: 54.0, width: 168.0, top: 102.0, screen: below_bar(LOW), pinned: None };
 
 /// Sketches a view.
 pub(super) fn draw(sketch: &mut Sketch<'_, '_>, view: View, device: Device, wanted: &Wanted<'_>) {
@@ -40,6 +40,9 @@ pub(super) fn draw(sketch: &mut Sketch<'_, '_>, view: View, device: Device, want
         View::MailCode => pages::mail_code(sketch, PAGE, wanted),
         View::Search => pages::search(sketch, PAGE, wanted),
     }
+    if device == Device::Iphone {
+        sketch.bar(108.0, 422.0, 60.0, 4.0, Tint::Grey);
+    }
 }
 
 /// What scrolls, below the top bar.
@@ -56,7 +59,6 @@ fn body(sketch: &mut Sketch<'_, '_>, device: Device) {
     sketch.bar(194.0, 34.0, 24.0, 7.0, Tint::Skeleton);
     if device == Device::Iphone {
         sketch.bar(110.0, 31.0, 56.0, 14.0, Tint::Grey);
-        sketch.bar(108.0, 422.0, 60.0, 4.0, Tint::Skeleton);
     } else {
         sketch.disc(pos2(138.0, 38.0), 5.0, Tint::Grey);
     }
@@ -113,11 +115,11 @@ fn posts(sketch: &mut Sketch<'_, '_>) {
 /// The menu page: tiles, then rows.
 fn menu(sketch: &mut Sketch<'_, '_>, wanted: &Wanted<'_>, device: Device) {
     sketch.account(ACCOUNT, 12.0);
-    let mut column = Column { left: 50.0, width: 176.0, top: 100.0, screen: below_bar(ABOVE_BAR) };
+    let mut column = Column { screen: below_bar(ABOVE_BAR), top: 100.0, ..PAGE }.across(58.0, 160.0);
     if wanted.landmark.is_some() {
-        let heading = Column { left: 58.0, width: 160.0, ..column }.headed(sketch, wanted);
-        column = Column { top: heading.top, screen: heading.screen, ..column };
+        column = column.headed(sketch, wanted);
     }
+    let column = column.across(50.0, 176.0);
     let mut flow = Flow::begin(sketch, column);
     for _ in 0..2 {
         tiles(sketch, flow.y);
@@ -144,9 +146,10 @@ fn tiles(sketch: &mut Sketch<'_, '_>, top: f32) {
 
 /// Settings: a search field, a heading, rows.
 fn list(sketch: &mut Sketch<'_, '_>, wanted: &Wanted<'_>) {
+    let pinned = Some((sketch.parts.len(), PAGE.screen));
     sketch.bar(54.0, 100.0, 168.0, 26.0, Tint::Skeleton2);
-    let heading = Column { left: 58.0, width: 160.0, top: 140.0, ..PAGE }.headed(sketch, wanted);
-    let column = Column { left: 50.0, width: 176.0, top: heading.top, screen: heading.screen };
+    let heading = Column { top: 140.0, ..PAGE }.across(58.0, 160.0);
+    let column = Column { pinned, ..heading.headed(sketch, wanted).across(50.0, 176.0) };
     let mut flow = Flow::begin(sketch, column);
     pages::list(sketch, &mut flow, Rows::of(sketch), wanted);
     flow.end(sketch);

@@ -54,6 +54,8 @@ pub(super) struct Target {
     pub rect: Rect,
     pub radius: f32,
     pub hand: Hand,
+    /// What the hand must not cover, besides the words.
+    pub clear: Option<Rect>,
 }
 
 /// Collects parts.
@@ -170,24 +172,36 @@ impl<'a, 'b> Sketch<'a, 'b> {
     /// Washes the target and remembers it.
     pub fn mark(&mut self, rect: Rect, radius: f32) {
         self.fill(rect, radius, Tint::Wash);
-        self.target = Some(Target { rect, radius, hand: Hand::RightEnd });
+        self.target = Some(Target { rect, radius, hand: Hand::RightEnd, clear: None });
     }
 
     /// Remembers a small target, which keeps its own colour.
     pub fn mark_small(&mut self, centre: Pos2, radius: f32) {
         let rect = Rect::from_center_size(centre, Vec2::splat(radius * 2.0));
-        self.target = Some(Target { rect, radius, hand: Hand::Below });
+        self.target = Some(Target { rect, radius, hand: Hand::Below, clear: None });
     }
 
-    /// Moves everything since `first`, with the target, and keeps it inside an area.
-    pub fn scroll(&mut self, first: usize, up: f32, area: Rect) {
-        let by = vec2(0.0, -up);
-        for part in self.parts.iter_mut().skip(first) {
-            part.form.translate(by);
+    /// Asks the hand to leave a part of the target free.
+    pub fn keep_clear(&mut self, rect: Rect) {
+        if let Some(target) = &mut self.target {
+            target.clear = Some(rect);
+        }
+    }
+
+    /// Moves some parts up and keeps them inside an area.
+    pub fn scroll(&mut self, parts: std::ops::Range<usize>, up: f32, area: Rect) {
+        for part in self.parts.iter_mut().take(parts.end).skip(parts.start) {
+            part.form.translate(vec2(0.0, -up));
             part.clip = area;
         }
+    }
+
+    /// Moves the target up.
+    pub fn scroll_target(&mut self, up: f32) {
+        let by = vec2(0.0, -up);
         if let Some(target) = &mut self.target {
             target.rect = target.rect.translate(by);
+            target.clear = target.clear.map(|clear| clear.translate(by));
         }
     }
 }
