@@ -10,9 +10,9 @@ use right_to_object::ui::widgets::{
     Button, Choice, FrameResponse, Icon, Kind, Mark, Next, OutlookCard, PageFrame, Part, Pick, RailModel, Reason,
     ResultRow, SearchField, Section, SectionState, SourceLink, TextArea, Tone, WelcomeFrame, body_ui, callout, card,
     card_heading_ui, card_with, check_group, chip, choice_card, columns_ui, copied_note, explain_ui, gap, heading_ui,
-    letter_preview, link_button, outlook_gauge, primary_button, radio_group, reason_row, row_ui, second_button,
-    segmented, select_ui, small_button, small_ui, source_note, suggestion, tick_row, timeline_item, title_ui,
-    waiting_button,
+    heading_with_count, letter_preview, link_button, outlook_gauge, primary_button, radio_group, reason_row, row_ui,
+    second_button, segmented, select_ui, small_button, small_ui, source_note, suggestion, tick_row, timeline_item,
+    title_ui, waiting_button,
 };
 
 /// What is shown.
@@ -450,7 +450,7 @@ impl Gallery {
                     .show(ui);
                 },
                 |ui| {
-                    heading_ui(ui, "Your letter");
+                    heading_with_count(ui, "Your letter", "299 characters", false);
                     gap(ui, 8.0);
                     letter_preview(
                         ui,
@@ -676,7 +676,7 @@ fn callouts(ui: &mut Ui) {
 fn steps(ui: &mut Ui) {
     title_ui(ui, "On the form");
     gap(ui, 8.0);
-    timeline_item(ui, Mark::Done, "Choose your country", None, false, |_| {});
+    timeline_item(ui, Mark::DoneStep, "Choose your country", None, false, |_| {});
     timeline_item(
         ui,
         Mark::Now(2),

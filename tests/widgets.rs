@@ -14,7 +14,10 @@ fn shown(sheet: Sheet, scheme: Scheme, percent: u16, size: [f32; 2]) -> Harness<
     let mut harness = Harness::builder().with_size(vec2(size[0], size[1])).build_ui_state(
         move |ui, gallery: &mut Gallery| {
             Theme::new(scheme, percent).install(ui.ctx());
-            gallery.show(ui);
+            let whole = ui.ctx().content_rect();
+            let mut root = ui.new_child(egui::UiBuilder::new().max_rect(whole));
+            root.set_clip_rect(whole);
+            gallery.show(&mut root);
         },
         gallery,
     );

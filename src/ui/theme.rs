@@ -220,17 +220,24 @@ const REGULAR: &[u8] = include_bytes!("../../assets/fonts/AtkinsonHyperlegibleNe
 const SEMIBOLD: &[u8] = include_bytes!("../../assets/fonts/AtkinsonHyperlegibleNext-SemiBold.ttf");
 
 /// A scheme at a text size. Cheap to copy; ask for the active one with [`Theme::of`].
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Theme {
     scheme: Scheme,
     percent: u16,
+    pixels_per_point: f32,
+}
+
+impl Default for Theme {
+    fn default() -> Self {
+        Self::new(Scheme::Light, 100)
+    }
 }
 
 impl Theme {
     /// A theme; text sizes outside 100 to 200 percent are brought inside.
     #[must_use]
     pub fn new(scheme: Scheme, text_size_percent: u16) -> Self {
-        Self { scheme, percent: text_size_percent.clamp(100, 200) }
+        Self { scheme, percent: text_size_percent.clamp(100, 200), pixels_per_point: 1.0 }
     }
 
     /// The theme installed in this window; light at 100 % before any is.
@@ -242,7 +249,8 @@ impl Theme {
     /// The theme installed in a context.
     #[must_use]
     pub fn of_context(ctx: &Context) -> Self {
-        ctx.data(|data| data.get_temp(Id::unique(ACTIVE))).unwrap_or_default()
+        let theme: Self = ctx.data(|data| data.get_temp(Id::unique(ACTIVE))).unwrap_or_default();
+        Self { pixels_per_point: ctx.pixels_per_point(), ..theme }
     }
 
     /// The scheme.
@@ -270,16 +278,27 @@ impl Theme {
         Color32::from_rgb(red, green, blue)
     }
 
-    /// A stroke in a role's colour.
+    /// A stroke in a role's colour, as thin as whole pixels allow.
     #[must_use]
     pub fn stroke(self, width: f32, role: Role) -> Stroke {
-        Stroke::new(width, self.colour(role))
+        Stroke::new(self.whole_pixels(width), self.colour(role))
     }
 
-    /// The width of rules and the edges of cards: 1.5, and 2 in high contrast.
+    /// The width of rules and the edges of cards: 1.5, and 2 in high contrast, in whole pixels.
     #[must_use]
     pub fn hairline(self) -> f32 {
-        if self.scheme == Scheme::HighContrast { 2.0 } else { 1.5 }
+        self.whole_pixels(if self.scheme == Scheme::HighContrast { 2.0 } else { 1.5 })
+    }
+
+    /// A width rounded down to whole pixels but never to none: half pixels would only blur.
+    fn whole_pixels(self, width: f32) -> f32 {
+        if width <= 0.0 { 0.0 } else { (width * self.pixels_per_point).floor().max(1.0) / self.pixels_per_point }
+    }
+
+    /// How large a sign of `side` is: signs grow with the words, but not as fast.
+    #[must_use]
+    pub fn sign(self, side: f32) -> f32 {
+        (side * (1.0 + (self.scale() - 1.0) * 0.65)).round()
     }
 
     /// Whether cards cast a shadow.

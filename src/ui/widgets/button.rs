@@ -41,6 +41,7 @@ pub struct Button<'a> {
     full_width: bool,
     description: Option<&'a str>,
     expanded: Option<bool>,
+    height: f32,
 }
 
 impl<'a> Button<'a> {
@@ -55,6 +56,7 @@ impl<'a> Button<'a> {
             full_width: false,
             description: None,
             expanded: None,
+            height: 0.0,
         }
     }
 
@@ -86,6 +88,12 @@ impl<'a> Button<'a> {
     /// More for screen readers: the reason it can't be pressed, what opens.
     pub const fn description(mut self, words: &'a str) -> Self {
         self.description = Some(words);
+        self
+    }
+
+    /// At least this high.
+    pub(super) const fn height(mut self, height: f32) -> Self {
+        self.height = height;
         self
     }
 
@@ -132,13 +140,13 @@ impl<'a> Button<'a> {
         let role = if self.enabled { form.words } else { Role::Grey };
         let galley = paint::layout(ui, self.words, form.style, role, width - before - after);
         let natural = before + galley.size().x + after;
-        let height = (galley.size().y + form.air).max(form.height);
+        let height = (galley.size().y + form.air).max(form.height).max(self.height);
         (galley, vec2(if self.full_width { width } else { natural.min(width) }, height))
     }
 
     /// The room before and after the words.
     fn around(&self, form: Form, theme: Theme) -> (f32, f32) {
-        let icon = self.icon.map_or(0.0, |_| (form.icon * theme.scale()).round() + form.gap);
+        let icon = self.icon.map_or(0.0, |_| theme.sign(form.icon) + form.gap);
         if self.icon_after { (form.left, icon + form.right) } else { (form.left + icon, form.right) }
     }
 
@@ -165,7 +173,7 @@ impl<'a> Button<'a> {
         let end = left + galley.size().x;
         let colour = theme.colour(role);
         if let Some(icon) = self.icon {
-            let side = (form.icon * theme.scale()).round();
+            let side = theme.sign(form.icon);
             let x = if self.icon_after { end + form.gap + side / 2.0 } else { left - form.gap - side / 2.0 };
             icon.paint_with(ui.painter(), pos2(x, rect.center().y), side, colour, form.weight);
         }

@@ -366,7 +366,7 @@ impl Segment {
         let style = if selected { Type::SmallStrong } else { Type::Small };
         let role = if selected { Role::OnAccent } else { Role::Ink };
         let galley = paint::layout(ui, words, style, role, f32::INFINITY);
-        Self { icon, galley, side: (18.0 * Theme::of(ui).scale()).round(), selected }
+        Self { icon, galley, side: Theme::of(ui).sign(18.0), selected }
     }
 
     fn size(&self) -> egui::Vec2 {

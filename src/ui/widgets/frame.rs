@@ -245,7 +245,7 @@ impl PageFrame<'_> {
             caption_row_ui(ui, self.caption, aside);
         } else {
             text::caption_ui(ui, self.caption);
-            ui.add_space(if wide { 9.0 } else { 4.0 });
+            ui.add_space(if wide { 9.0 } else { 0.0 });
         }
         let title = text::title_ui(ui, self.title);
         if let Some(lead) = self.lead {
@@ -369,8 +369,8 @@ impl WelcomeFrame<'_> {
 
     fn buttons(&self) -> [Button<'_>; 2] {
         [
-            Button::new(Kind::SmallTall, self.text_size).icon(Icon::Letter),
-            Button::new(Kind::SmallTall, self.language).icon(Icon::Globe),
+            Button::new(Kind::SmallTall, self.text_size).icon(Icon::Letter).height(44.0),
+            Button::new(Kind::SmallTall, self.language).icon(Icon::Globe).height(44.0),
         ]
     }
 

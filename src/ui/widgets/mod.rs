@@ -30,7 +30,7 @@ pub use surface::{
     timeline_item,
 };
 pub use text::{
-    Part, body_ui, caption_ui, card_heading_ui, display_ui, explain_ui, gap, heading_ui, label_ui, lead_ui, parts_ui,
-    rule_ui, small_ui, source_note, text_ui, title_ui,
+    Part, body_ui, caption_ui, card_heading_ui, display_ui, explain_ui, gap, heading_ui, heading_with_count, label_ui,
+    lead_ui, parts_ui, rule_ui, small_ui, source_note, text_ui, title_ui,
 };
 pub use welcome_picture::welcome_picture;

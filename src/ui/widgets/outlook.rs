@@ -239,8 +239,11 @@ const DOT: f32 = 11.0;
 fn paint_dots(ui: &Ui, theme: Theme, at: Pos2, filled: usize) {
     for (index, x) in [0.0, 16.0, 32.0].into_iter().enumerate() {
         let centre = pos2(at.x + x + DOT / 2.0, at.y);
-        let fill = if index < filled { Role::Accent } else { Role::Sheet };
-        paint::disc(ui.painter(), centre, DOT / 2.0, theme.colour(fill), theme.stroke(2.0, Role::Accent));
+        if index < filled {
+            ui.painter().circle_filled(centre, DOT / 2.0, theme.colour(Role::Accent));
+        } else {
+            paint::disc(ui.painter(), centre, DOT / 2.0, theme.colour(Role::Sheet), theme.stroke(2.0, Role::Accent));
+        }
     }
 }
 

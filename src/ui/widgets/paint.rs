@@ -5,8 +5,8 @@
 use std::sync::Arc;
 
 use egui::epaint::RectShape;
-use egui::text::{LayoutJob, TextWrapping};
-use egui::{Color32, CornerRadius, Galley, Painter, Pos2, Rect, Response, Shadow, Shape, Stroke, StrokeKind, Ui};
+use egui::text::{LayoutJob, TextFormat, TextWrapping};
+use egui::{Color32, CornerRadius, Galley, Painter, Pos2, Rect, Response, Shadow, Shape, Stroke, StrokeKind, Ui, Vec2};
 
 use crate::ui::theme::{Role, Theme, Type, size};
 
@@ -26,9 +26,12 @@ pub(super) fn layout(ui: &Ui, words: &str, style: Type, role: Role, width: f32) 
 /// Several runs in one paragraph.
 pub(super) fn layout_runs(ui: &Ui, runs: &[Run<'_>], width: f32) -> Arc<Galley> {
     let theme = Theme::of(ui);
+    // One line height for all, so that their letters stand on one line.
+    let line = runs.iter().map(|run| theme.line_height(run.style)).fold(0.0, f32::max);
     let mut job = LayoutJob { wrap: TextWrapping::wrap_at_width(width.max(1.0)), ..LayoutJob::default() };
     for run in runs {
-        job.append(run.words, 0.0, theme.format(run.style, run.role));
+        let format = TextFormat { line_height: Some(line), ..theme.format(run.style, run.role) };
+        job.append(run.words, 0.0, format);
     }
     ui.fonts_mut(|fonts| fonts.layout_job(job))
 }
@@ -85,7 +88,8 @@ pub(super) fn rule(ui: &Ui, x: egui::Rangef, y: f32) {
 
 /// A disc that can stand behind a sign.
 pub(super) fn disc(painter: &Painter, centre: Pos2, radius: f32, fill: Color32, stroke: Stroke) {
-    painter.circle(centre, radius - stroke.width / 2.0, fill, stroke);
+    let rect = Rect::from_center_size(centre, Vec2::splat(2.0 * radius));
+    surface(painter, rect, radius, fill, stroke);
 }
 
 /// A radius as egui wants it.

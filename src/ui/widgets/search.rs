@@ -132,7 +132,7 @@ impl SearchField<'_> {
 
     fn field_ui(&mut self, ui: &mut Ui, id: Id, label: &Response) -> (Response, bool) {
         let theme = Theme::of(ui);
-        let icon = (24.0 * theme.scale()).round();
+        let icon = theme.sign(24.0);
         let height = (theme.line_height(Type::Lead) + 28.0).max(56.0);
         let (_, frame) = ui.allocate_space(vec2(ui.available_width(), height));
         let behind = ui.interact(frame, id.with("frame"), Sense::CLICK);
@@ -150,7 +150,7 @@ impl SearchField<'_> {
         let place = inside.with_min_x(inside.left() + icon + 12.0).with_max_x(right - 8.0);
         let (field, edited) = self.edit_ui(ui, place, id, label);
         if let (Some(words), Some(galley)) = (count, galley) {
-            announced_count(ui, pos2(right, inside.center().y - galley.size().y / 2.0), words, galley);
+            announced_count(ui, id, pos2(right, inside.center().y - galley.size().y / 2.0), words, galley);
         }
         let cleared = button > 0.0
             && self.clear_ui(ui, id, inside.with_min_x(inside.right() - button + 8.0).translate(vec2(4.0, 0.0)));
@@ -211,7 +211,7 @@ impl SearchField<'_> {
         if response.hovered() {
             ui.painter().rect_filled(square, paint::corner(size::RADIUS_SMALL), theme.colour(Role::Wash));
         }
-        let side = (20.0 * theme.scale()).round().min(32.0);
+        let side = theme.sign(20.0);
         Icon::Cross.paint(ui.painter(), square.center(), side, theme.colour(Role::InkSoft));
         paint::focus_ring(ui, &response, square.shrink(4.0), size::RADIUS_SMALL - 4.0);
         response.clicked()
@@ -236,9 +236,9 @@ fn walking(ui: &Ui, id: Id, on: bool) {
     ui.data_mut(|data| data.insert_temp(id.with("walking"), on));
 }
 
-fn announced_count(ui: &mut Ui, at: egui::Pos2, words: &str, galley: Arc<Galley>) {
+fn announced_count(ui: &Ui, id: Id, at: egui::Pos2, words: &str, galley: Arc<Galley>) {
     let rect = Rect::from_min_size(at, galley.size());
-    let response = ui.allocate_rect(rect, Sense::hover());
+    let response = ui.interact(rect, id.with("count"), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Node::Label, true, words));
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
     paint::words(ui.painter(), at, galley);

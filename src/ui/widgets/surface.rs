@@ -77,7 +77,7 @@ impl Tone {
 pub fn callout<R>(ui: &mut Ui, tone: Tone, title: Option<&str>, words: &str, below: impl FnOnce(&mut Ui) -> R) -> R {
     let theme = Theme::of(ui);
     let (icon, colour, fill) = tone.look();
-    let side = (24.0 * theme.scale()).round().min(36.0);
+    let side = theme.sign(24.0);
     let backdrop = ui.painter().add(Shape::Noop);
     let role = if tone == Tone::Error { Node::Alert } else { Node::Note };
     let (rect, inner) = padded(ui, vec2(18.0, 14.0), |ui| {
@@ -166,7 +166,7 @@ fn paint_disc(ui: &Ui, theme: Theme, icon: Icon, centre: egui::Pos2, side: f32) 
 /// The sentence that says what is wrong, with its sign; stands above the field or the group.
 pub fn error_line(ui: &mut Ui, words: &str) -> Response {
     let theme = Theme::of(ui);
-    let side = (20.0 * theme.scale()).round();
+    let side = theme.sign(20.0);
     let galley = paint::layout(ui, words, Type::Label, Role::Error, ui.available_width() - side - 8.0);
     let (rect, response) = ui.allocate_exact_size(vec2(side + 8.0 + galley.size().x, galley.size().y), Sense::hover());
     let first = rect.with_max_y(rect.top() + theme.line_height(Type::Label));
@@ -180,7 +180,7 @@ pub fn error_line(ui: &mut Ui, words: &str) -> Response {
 /// "Copied", with a tick, beside the button that did it. Announced.
 pub fn copied_note(ui: &mut Ui, words: &str) -> Response {
     let theme = Theme::of(ui);
-    let side = (20.0 * theme.scale()).round();
+    let side = theme.sign(20.0);
     let galley = paint::layout(ui, words, Type::Label, Role::Accent, ui.available_width() - side - 6.0);
     let height = galley.size().y.max(44.0);
     let (rect, response) = ui.allocate_exact_size(vec2(side + 6.0 + galley.size().x, height), Sense::hover());
@@ -225,6 +225,8 @@ fn paragraph_ui(ui: &mut Ui, words: &str, new: bool) {
 pub enum Mark {
     /// Done.
     Done,
+    /// A numbered step that is done.
+    DoneStep,
     /// Still to come, with a sign.
     Coming(Icon),
     /// The step to take now, by number.
@@ -243,13 +245,20 @@ pub fn timeline_item<R>(
     below: impl FnOnce(&mut Ui) -> R,
 ) -> R {
     let theme = Theme::of(ui);
-    let numbered = matches!(mark, Mark::Now(_) | Mark::Later(_));
+    let numbered = !matches!(mark, Mark::Done | Mark::Coming(_));
     let disc = ((if numbered { 30.0 } else { 40.0 }) * theme.scale().sqrt()).round();
     let indent = disc + if numbered { 12.0 } else { 18.0 };
     let top = ui.cursor().left_top();
     let inner = indented(ui, indent, |ui| {
-        let style = if mark == Mark::Done && numbered { Type::Body } else { Type::Choice };
-        let role = if matches!(mark, Mark::Later(_)) { Role::InkSoft } else { Role::Ink };
+        let (style, role) = match mark {
+            Mark::DoneStep => (Type::Body, Role::InkSoft),
+            Mark::Later(_) => (Type::Body, Role::Ink),
+            Mark::Now(_) => (Type::Label, Role::Ink),
+            Mark::Done | Mark::Coming(_) => (Type::Choice, Role::Ink),
+        };
+        if numbered {
+            ui.add_space(((disc - theme.line_height(style)) / 2.0).max(0.0));
+        }
         text::text_ui(ui, heading, style, role);
         if let Some(words) = words {
             ui.add_space(1.0);
@@ -257,12 +266,14 @@ pub fn timeline_item<R>(
         }
         below(ui)
     });
+    let least = top.y + disc - ui.cursor().top();
+    ui.add_space(least.max(0.0));
     if !last {
-        ui.add_space(16.0);
+        ui.add_space(if numbered { 14.0 } else { 16.0 });
     }
     let centre = pos2(top.x + disc / 2.0, top.y + disc / 2.0);
     let bottom = ui.cursor().top();
-    if !last && bottom - top.y > disc + 8.0 {
+    if !last && !numbered && bottom - top.y > disc + 8.0 {
         let line = Rect::from_x_y_ranges(centre.x - 1.0..=centre.x + 1.0, top.y + disc + 4.0..=bottom);
         ui.painter().rect_filled(line, 0.0, theme.colour(Role::Edge).gamma_multiply(0.5));
     }
@@ -271,7 +282,7 @@ pub fn timeline_item<R>(
 }
 
 fn paint_mark(ui: &Ui, theme: Theme, mark: Mark, centre: egui::Pos2, side: f32) {
-    let filled = matches!(mark, Mark::Done | Mark::Now(_));
+    let filled = matches!(mark, Mark::Done | Mark::DoneStep | Mark::Now(_));
     let (fill, sign, stroke) = if filled {
         (Role::Accent, Role::OnAccent, Stroke::NONE)
     } else {
@@ -279,7 +290,9 @@ fn paint_mark(ui: &Ui, theme: Theme, mark: Mark, centre: egui::Pos2, side: f32) 
     };
     paint::disc(ui.painter(), centre, side / 2.0, theme.colour(fill), stroke);
     match mark {
-        Mark::Done => Icon::Tick.paint_with(ui.painter(), centre, side * 0.62, theme.colour(sign), 2.6),
+        Mark::Done | Mark::DoneStep => {
+            Icon::Tick.paint_with(ui.painter(), centre, side * 0.62, theme.colour(sign), 2.6)
+        }
         Mark::Coming(icon) => icon.paint(ui.painter(), centre, side * 0.62, theme.colour(sign)),
         Mark::Now(number) | Mark::Later(number) => {
             let role = if filled { Role::OnAccent } else { Role::Ink };

@@ -1,7 +1,7 @@
 //! Words on the page: titles, running text, captions. Each is one node in reading order.
 
 use egui::accesskit::Role as Node;
-use egui::{Response, Sense, Ui, WidgetInfo, vec2};
+use egui::{Rect, Response, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use crate::ui::theme::{Role, Theme, Type};
 
@@ -51,6 +51,24 @@ pub fn card_heading_ui(ui: &mut Ui, words: &str) -> Response {
     heading(ui, words, Type::Choice, 2)
 }
 
+/// A heading with a few small words at the end of its line, like a count of characters. `wrong` paints them as error.
+pub fn heading_with_count(ui: &mut Ui, words: &str, count: &str, wrong: bool) {
+    let role = if wrong { Role::Error } else { Role::InkSoft };
+    let room = ui.available_width();
+    let count_size = paint::layout(ui, count, Type::Small, role, room).size();
+    let heading_size = paint::layout(ui, words, Type::Heading, Role::Ink, room).size();
+    if heading_size.x + 16.0 + count_size.x > room {
+        heading_ui(ui, words);
+        text_ui(ui, count, Type::Small, role);
+        return;
+    }
+    let row = Rect::from_min_size(ui.cursor().min, vec2(room, heading_size.y));
+    heading_ui(ui, words);
+    let at = pos2(row.right() - count_size.x, row.center().y - count_size.y / 2.0 + 1.0);
+    let place = Rect::from_min_size(at, count_size + vec2(1.0, 0.0));
+    text_ui(&mut ui.new_child(UiBuilder::new().max_rect(place)), count, Type::Small, role);
+}
+
 /// Under the title.
 pub fn lead_ui(ui: &mut Ui, words: &str) -> Response {
     text_ui(ui, words, Type::Lead, Role::InkSoft)
@@ -96,7 +114,7 @@ pub fn parts_ui(ui: &mut Ui, parts: &[Part<'_>], style: Type, role: Role) -> Res
 /// A sign and a small sentence beside it, as the address warning has.
 pub fn source_note(ui: &mut Ui, icon: Icon, parts: &[Part<'_>]) -> Response {
     let theme = Theme::of(ui);
-    let side = (18.0 * theme.scale()).round();
+    let side = theme.sign(18.0);
     let indent = side + 8.0;
     let runs: Vec<Run<'_>> = parts.iter().map(|part| run(*part, Type::Small, Role::InkSoft)).collect();
     let galley = paint::layout_runs(ui, &runs, ui.available_width() - indent);
