@@ -4,7 +4,7 @@
 
 use crate::advice::letter::{self, Brief, Letter};
 use crate::advice::{Advice, law};
-use crate::knowledge::{Source, SourceKind, Span};
+use crate::knowledge::{Seen, Source, SourceKind, Span};
 use crate::language::{Value, Words};
 
 /// The sentence of one reason for the outlook.
@@ -12,6 +12,7 @@ use crate::language::{Value, Words};
 pub fn outlook_reason(words: &Words, advice: &Advice<'_>, id: &str) -> String {
     let name = advice.law.map(|law| law::name(law, words.tag())).unwrap_or_default();
     let article = advice.law.and_then(|law| law::article(law, advice.question.request, words.tag()));
+    let basis = article.map_or_else(|| name.to_owned(), |article| format!("{name}, {article}"));
     let place = words.place(&advice.place.code);
     let later = advice.law_to_come.map(|law| law::name(law, words.tag())).unwrap_or_default();
     let date = advice.law_to_come.and_then(|law| law.in_force).map(|seen| words.seen(seen)).unwrap_or_default();
@@ -19,7 +20,7 @@ pub fn outlook_reason(words: &Words, advice: &Advice<'_>, id: &str) -> String {
         &format!("outlook-{id}"),
         &[
             ("law", Value::from(name)),
-            ("article", Value::from(article.unwrap_or_default())),
+            ("basis", Value::from(basis)),
             ("place", Value::from(place)),
             ("later", Value::from(later)),
             ("date", Value::from(date)),
@@ -53,6 +54,18 @@ pub fn host(url: &str) -> &str {
     let rest = url.strip_prefix("https://").unwrap_or(url);
     let host = rest.split('/').next().unwrap_or(rest);
     host.strip_prefix("www.").unwrap_or(host)
+}
+
+/// The most sources named under one reason: more would bury it.
+const MOST_SOURCES: usize = 3;
+
+/// The sources to name under a reason: those of the actors themselves first, then the newest.
+#[must_use]
+pub fn best_sources<'k>(sources: &[&'k Source]) -> Vec<&'k Source> {
+    let mut best = sources.to_vec();
+    best.sort_by_key(|source| (!source.kind.is_primary(), std::cmp::Reverse(source.seen.map(Seen::earliest))));
+    best.truncate(MOST_SOURCES);
+    best
 }
 
 /// The date under a reason: the source's own, else the day it was checked.

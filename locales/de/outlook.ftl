@@ -2,16 +2,16 @@
 
 ## Das Recht und das Alter unseres Wissens
 
-outlook-law-strong = Das Gesetz gibt Ihnen ein Recht auf Widerspruch: { $law }, { $article }.
-outlook-law-conditional = Das Gesetz erlaubt den Widerspruch in bestimmten Fällen: { $law }, { $article }.
-outlook-law-consent = Nach dem Gesetz können Sie eine Einwilligung zurücknehmen: { $law }, { $article }. Einen Widerspruch nennt es nicht.
+outlook-law-strong = Das Gesetz gibt Ihnen ein Recht auf Widerspruch: { $basis }.
+outlook-law-conditional = Das Gesetz erlaubt den Widerspruch in bestimmten Fällen: { $basis }.
+outlook-law-consent = Nach dem Gesetz können Sie eine Einwilligung zurücknehmen: { $basis }. Einen Widerspruch nennt es nicht.
 outlook-law-no-objection = Ein Recht auf Widerspruch nennt dieses Gesetz nicht: { $law }.
 outlook-law-none = Wir fanden für { $place } kein Gesetz, das Meta zu einem Ja verpflichtet.
 outlook-law-unconfirmed = Wir konnten dieses Gesetz in keinem amtlichen Text bestätigen.
 outlook-law-secondary = Wir kennen dieses Gesetz aus Zusammenfassungen anderer, nicht aus dem amtlichen Text.
 outlook-law-later = Ein neues Gesetz kommt: { $later }. Es gilt ab: { $date }.
-outlook-law-access = Das Gesetz gibt Ihnen ein Recht auf Auskunft: { $law }, { $article }.
-outlook-law-erase = Das Gesetz gibt Ihnen ein Recht auf Löschung: { $law }, { $article }.
+outlook-law-access = Das Gesetz gibt Ihnen ein Recht auf Auskunft: { $basis }.
+outlook-law-erase = Das Gesetz gibt Ihnen ein Recht auf Löschung: { $basis }.
 outlook-contradiction = Unsere Quellen widersprechen sich. Wir zeigen beide.
 outlook-stale = Unsere neueste Quelle ist älter als ein Jahr.
 

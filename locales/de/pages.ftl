@@ -1,7 +1,6 @@
 # The pages of the wizard, in their order.
 
 app-name = Right to Object
-app-tagline = Nein zum KI-Training mit Ihren Daten
 
 ## Frame
 section-about-you = Über Sie
@@ -9,7 +8,6 @@ section-outlook = Ihre Aussichten
 section-reasons = Ihre Gründe
 section-form = Das Formular
 section-after = Nach dem Abschicken
-frame-progress = Fortschritt
 frame-caption-question = { $section } · Frage { $number } von { $count }
 frame-step-count = { $number } von { $count }
 frame-offline = Läuft ohne Internet. Was Sie schreiben, bleibt hier.
@@ -18,10 +16,12 @@ frame-language = Sprache
 frame-menu = Menü
 frame-more = Unten geht es weiter
 frame-more-short = Mehr
-frame-main-menu = Mehr über diese App
+frame-opens-browser = Öffnet sich in Ihrem Browser
+frame-done = erledigt
+frame-now = hier sind Sie
+frame-coming = kommt noch
 button-next = Weiter
 button-back = Zurück
-button-close = Schließen
 button-finish = Fertig
 button-copy-text = Text kopieren
 button-copy-link = Link kopieren
@@ -32,7 +32,6 @@ button-copy-and-open = Text kopieren und Formular öffnen
 button-show-way = Weg Schritt für Schritt zeigen
 button-screen-differs = Bei mir sieht es anders aus
 button-have-sent = Ich habe es abgeschickt
-button-change = Ändern
 button-delete-everything = Alles löschen
 button-open-page = Seite öffnen
 copied = Kopiert
@@ -50,8 +49,6 @@ welcome-products = Für Facebook, Instagram, WhatsApp und Threads.
 welcome-not-meta = Wir gehören nicht zu Meta. Wir informieren über das Recht. Das ist keine Rechtsberatung.
 welcome-picture = Eine Hand in einer Sprechblase stoppt Beiträge und Fotos auf dem Weg zum KI-Training.
 welcome-picture-label = KI-Training
-welcome-continue-title = Sie waren schon einmal hier
-welcome-continue-text = Ihre Antworten sind noch auf diesem Computer.
 welcome-continue = Dort weitermachen
 
 ## Where do you live?
@@ -61,7 +58,6 @@ place-suggestion-title = Wohnen Sie hier: { $place }?
 place-suggestion-text = Ihr Computer ist auf dieses Land eingestellt.
 place-choose = „{ $place }“ wählen
 place-field = Land
-place-field-hint = Land eingeben
 place-results =
     { $count ->
         [one] { $count } Treffer
@@ -77,7 +73,6 @@ place-not-sure = Unsicher? Wählen Sie das Land, in dem Sie gerade sind.
 place-residence-title = Es zählt, wo Sie wohnen
 place-residence-text = Ihr Pass spielt keine Rolle. Auch ein VPN ändert hier nichts. Bitte geben Sie kein falsches Land an: Was im Formular steht, gilt rechtlich.
 place-part-field = Bundesland, Provinz oder Region
-place-part-hint = Namen eingeben
 place-part-text = In Ihrem Land gilt nicht überall dasselbe Gesetz. Sie können das überspringen.
 place-part-no-result = Kein Ort mit diesem Namen. Prüfen Sie die Schreibweise.
 place-part-change = Anderen Landesteil wählen
@@ -115,7 +110,7 @@ account-meta-text = Auch Quest und Brillen
 account-none = Ich habe gar kein Konto
 account-none-text = Sie können trotzdem etwas tun
 accounts-center-title = Ein Widerspruch kann für mehrere Konten gelten
-accounts-center-text = Er gilt für alle Konten in derselben Kontenübersicht. Dort verknüpft Meta die Konten einer Person. Unsicher? Widersprechen Sie für jedes Konto. Doppelt schadet nicht.
+accounts-center-text = Laut Berichten gilt er für alle Konten in derselben Kontenübersicht. Dort verknüpft Meta die Konten einer Person. Unsicher? Widersprechen Sie für jedes Konto. Doppelt schadet nicht.
 accounts-several-title = Zwei Konten in einer App?
 accounts-several-text = Melden Sie sich bei jedem Konto an. Schicken Sie das Formular jedes Mal ab. Ihr Text bleibt bereit.
 accounts-need = Bitte kreuzen Sie mindestens eines an
@@ -187,8 +182,7 @@ outlook-fact-pace = Wie lange andere warteten
 pace-minutes = Einige Minuten
 pace-day = Minuten bis zu einem Tag
 pace-unknown = Niemand hat davon berichtet
-outlook-unconfirmed = Nicht bestätigt: Wir fanden dazu keinen amtlichen Text.
-outlook-tested = Niemand hat Metas Seiten für diese App getestet. Formulare können umgezogen sein.
+outlook-tested = Wir konnten Metas Seiten nicht testen. Formulare können umgezogen sein.
 
 ## Your reasons
 reasons-title-object = Warum widersprechen Sie?
@@ -212,10 +206,10 @@ reasons-characters =
 reasons-too-short = Das Formular will mindestens { $least } Zeichen. Ergänzen Sie einen Grund oder ein paar Worte.
 reasons-too-long = Das ist sehr lang. Das Formular könnte den Text abschneiden.
 reasons-limit = Ihr Text ist länger als { $limit } Zeichen. Wir haben den Anfang behalten.
+reasons-need = Schreiben Sie noch etwas mehr
 reasons-edit = Brief selbst ändern
 reasons-edit-back = Wieder aus meinen Kreuzen schreiben
 reasons-editing = Ihre eigene Fassung. Die Kreuze ändern sie nicht mehr.
-reasons-skip = Das können Sie auslassen: An Ihrem Wohnort verlangt Meta keinen Grund.
 
 ## Go there
 go-title = Ihr Text ist fertig. Jetzt zum Formular.
@@ -241,7 +235,6 @@ go-evidence-2 = Zeigt die Antwort etwas über Sie? Machen Sie ein Bild vom Bilds
 go-evidence-3 = Behalten Sie auch Ihre Frage. Das Formular will beides.
 go-evidence-none = Keine Antwort über Sie? Dann hilft dieses Formular jetzt nicht. Versuchen Sie es später noch einmal.
 go-unconfirmed = Zuletzt gesehen: { $date }. Heute konnten wir dieses Formular nicht testen.
-go-retired = Dieses Formular gibt es nicht mehr. Wir nennen es nur, um alte Links zu erklären.
 go-seen = Zuletzt gesehen: { $date }
 go-form-title = Bei Meta heißt es „{ $title }“
 
@@ -257,7 +250,6 @@ device-computer = Computer
 device-android = Android
 device-iphone = iPhone
 steps-language = Meine Sprache bei { $app }
-steps-all = Alle Schritte
 steps-next-step = Nächster Schritt
 steps-open-form = Jetzt sollte das Formular aufgehen
 steps-different-title = Bei mir sieht es anders aus
@@ -273,7 +265,6 @@ steps-different-path =
 steps-different-fallback = Oder öffnen Sie das nächste Formular
 steps-none = Für dieses Gerät kennen wir keinen Weg. Am besten nehmen Sie den direkten Link.
 steps-step-name = Schritt { $number }: { $label }
-steps-from-other-country = Dieser Weg stammt aus einem anderen Land. Bei Ihnen kann er anders sein.
 
 ## On the form
 form-title = Im Formular von Meta
@@ -285,7 +276,7 @@ form-do-option = Wählen Sie: { $option }
 form-option-object = die Zeile zum Widersprechen (englisch „I want to object to or restrict…“)
 form-do-country = Wählen Sie Ihr Land: { $place }
 form-do-mail = Prüfen Sie Ihre E-Mail-Adresse
-form-do-mail-text = Nehmen Sie die Adresse Ihres Kontos. Dort steht keine? Dann geht jede, deren Post Sie lesen.
+form-do-mail-text = Nehmen Sie die Adresse Ihres Kontos. Dort steht keine? Dann geht vielleicht eine andere, deren Post Sie lesen.
 form-do-proof = Fügen Sie Ihre Frage und das Bild der Antwort hinzu
 form-do-paste = Fügen Sie Ihren Text in das große Feld ein
 form-do-paste-text = Auf der Tastatur: Strg und V
@@ -308,12 +299,10 @@ form-opened = In Ihrem Browser geöffnet: { $host }
 form-copied-now = Ihr Brief liegt jetzt in der Zwischenablage.
 
 ## Protect yourself instead
-protect-title = { $switch }
 protect-lead = Das hilft, wo Meta keinen Widerspruch anbietet.
 protect-does = Was es bewirkt
 protect-limits = Was es nicht bewirkt
 protect-where = Wo Sie es finden
-protect-others = Was noch hilft
 protect-labels = Suchen Sie nacheinander diese Worte
 
 ## Also protect yourself
@@ -331,6 +320,7 @@ sent-on = { $date }
 sent-what-object = Sie haben Ihren Widerspruch für { $what } abgeschickt.
 sent-what-other = Sie haben Ihre Anfrage für { $what } abgeschickt.
 sent-what-third-party = Daten aus anderen Quellen
+sent-what-no-account = das, was andere über Sie teilen
 sent-day-earlier = Einen Tag früher
 sent-day-later = Einen Tag später
 sent-change-date = Datum ändern…
@@ -340,18 +330,26 @@ sent-confirm-text = Laut Meta kommt eine Bestätigung per E-Mail. Heben Sie dies
 sent-confirm-text-unknown = Meta antwortet vielleicht per E-Mail. Heben Sie auf, was Meta schreibt.
 sent-due = Bis { $date }
 sent-due-text = Letzter Tag für Metas Antwort. Frist im Gesetz: { $span }.
-sent-due-extended = Meta kann die Frist verlängern, bis { $date }.
+sent-due-extended = Meta kann die Frist verlängern, bis { $date }. Dann muss Meta sagen, warum.
 sent-due-rolled = Der letzte Tag wurde verschoben, weil er auf einen freien Tag fiel.
 sent-due-none = Kein fester Tag
 sent-due-none-text = Ihr Gesetz nennt keine Zahl von Tagen. Fragen Sie nach einem Monat nach.
 sent-due-no-law = Hier setzt kein Gesetz einen Tag. Fragen Sie nach einem Monat nach.
-span-hours = { $count } Stunden
+span-hours =
+    { $count ->
+        [one] { $count } Stunde
+       *[other] { $count } Stunden
+    }
 span-days =
     { $count ->
         [one] { $count } Tag
        *[other] { $count } Tage
     }
-span-working-days = { $count } Arbeitstage
+span-working-days =
+    { $count ->
+        [one] { $count } Arbeitstag
+       *[other] { $count } Arbeitstage
+    }
 span-months =
     { $count ->
         [one] ein Monat
@@ -380,10 +378,10 @@ answered-more = Meta will mehr von mir
 answered-more-text = „Schick einen Beleg.“ „Bestätige, wer du bist.“
 answered-silence = Meta sagte nichts
 answered-silence-text = Keine E-Mail oder nur eine automatische
-answered-yes-next = Heben Sie die E-Mail auf. Das Ja gilt ab jetzt, für alle Konten in derselben Kontenübersicht.
+answered-yes-next = Heben Sie die E-Mail auf. Das Ja gilt ab jetzt. Laut Berichten gilt es für alle Konten in derselben Kontenübersicht.
 answered-more-next = Schicken Sie nur, was Meta braucht, um Sie zu erkennen. Geht es um andere Quellen? Dann will das Formular Ihre Frage und ein Bild der KI-Antwort.
 answered-early = Meta hat noch Zeit bis { $date }. Sie können warten oder jetzt nachfragen.
-answered-complain-title = Sie können sich beschweren, kostenlos
+answered-complain-title = Sie können sich beschweren
 answered-complain-text = Sagen Sie der Behörde, was Sie wollten, wann, und was Meta gesagt hat. Legen Sie Ihren Brief bei.
 answered-complain-no-authority = Wir fanden keine Behörde, die solche Beschwerden annimmt. Fragen Sie einen Verbraucherverband in Ihrem Land.
 answered-authority-languages = Sprachen: { $languages }
@@ -397,13 +395,13 @@ answered-unconfirmed = Wir konnten diese Adresse nicht bestätigen. Prüfen Sie,
 trained-title = Womit trainiert Meta?
 trained-lead = Kurz: mit Öffentlichem, mit Daten von anderen und mit dem, was Sie Metas KI sagen.
 trained-own-title = Metas eigene Apps
-trained-own-text = Öffentliche Beiträge, Fotos mit ihren Texten, Kommentare und öffentliche Videos von Erwachsenen. Und was Menschen an Meta AI schreiben.
+trained-own-text = Meta sagt: öffentliche Beiträge, Fotos mit ihren Texten, Kommentare und öffentliche Videos von Erwachsenen. Und was Menschen an Meta AI schreiben.
 trained-elsewhere-title = Andere Quellen
 trained-elsewhere-text = Öffentliche Websites und Daten, die Meta mit Lizenz von anderen bekommt. Ein Widerspruch für Ihre eigenen Beiträge gilt dafür nicht.
 trained-others-title = Beiträge anderer Menschen
 trained-others-text = Sie können auf Fotos oder in Beiträgen anderer vorkommen, auch ohne Konto. Dafür gilt ein Widerspruch nicht.
-trained-never-title = Was nicht zählt
-trained-never-text = Private Nachrichten mit Freunden und Familie. Außer jemand teilt sie mit Meta AI.
+trained-never-title = Was Meta nach eigenen Worten nicht nutzt
+trained-never-text = Meta sagt: private Nachrichten mit Freunden und Familie. Außer jemand teilt sie mit Meta AI.
 trained-changed-title = Was sich seit 2023 geändert hat
 trained-changed-text = Alte Anleitungen zeigen ein Formular von 2023. Es galt nur für andere Quellen. Das Training mit Metas eigenen Apps kam später. Dafür gibt es ein anderes Formular.
 trained-minors-title = Junge Menschen

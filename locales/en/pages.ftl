@@ -1,7 +1,6 @@
 # The pages of the wizard, in their order.
 
 app-name = Right to Object
-app-tagline = Say no to AI training with your data
 
 ## Frame
 section-about-you = About you
@@ -9,7 +8,6 @@ section-outlook = Your outlook
 section-reasons = Your reasons
 section-form = The form
 section-after = After sending
-frame-progress = Progress
 frame-caption-question = { $section } · Question { $number } of { $count }
 frame-step-count = { $number } of { $count }
 frame-offline = Works offline. What you type stays here.
@@ -18,10 +16,12 @@ frame-language = Language
 frame-menu = Menu
 frame-more = More below
 frame-more-short = More
-frame-main-menu = More about this app
+frame-opens-browser = Opens in your browser
+frame-done = done
+frame-now = you are here
+frame-coming = still to come
 button-next = Next
 button-back = Back
-button-close = Close
 button-finish = Finish
 button-copy-text = Copy text
 button-copy-link = Copy link
@@ -32,7 +32,6 @@ button-copy-and-open = Copy text and open the form
 button-show-way = Show me the way step by step
 button-screen-differs = My screen looks different
 button-have-sent = I have sent it
-button-change = Change
 button-delete-everything = Delete everything
 button-open-page = Open the page
 copied = Copied
@@ -50,8 +49,6 @@ welcome-products = For Facebook, Instagram, WhatsApp and Threads.
 welcome-not-meta = We are not part of Meta. This is legal information, not legal advice.
 welcome-picture = A hand in a speech bubble stops posts and photos on their way to AI training.
 welcome-picture-label = AI training
-welcome-continue-title = You have been here before
-welcome-continue-text = Your answers are still on this computer.
 welcome-continue = Continue where you stopped
 
 ## Where do you live?
@@ -61,7 +58,6 @@ place-suggestion-title = Is it { $place }?
 place-suggestion-text = Your computer is set to this country.
 place-choose = Choose { $place }
 place-field = Country
-place-field-hint = Type a country
 place-results =
     { $count ->
         [one] { $count } result
@@ -77,7 +73,6 @@ place-not-sure = Not sure? Choose the country where you are now.
 place-residence-title = What counts is where you live
 place-residence-text = Your passport does not matter. A VPN changes nothing here. Please do not give a false country: the form is a legal statement.
 place-part-field = State, province or region
-place-part-hint = Type a name
 place-part-text = In your country the law differs from place to place. You may skip this.
 place-part-no-result = No place with that name. Check the spelling.
 place-part-change = Choose another part of the country
@@ -115,7 +110,7 @@ account-meta-text = Also Quest and glasses
 account-none = I have no account at all
 account-none-text = You can still act
 accounts-center-title = One objection can cover several accounts
-accounts-center-text = It covers all accounts in the same Accounts Centre. That is where Meta links accounts of one person. Not sure? Send one for each. Sending twice does no harm.
+accounts-center-text = People report that it covers all accounts in the same Accounts Center. That is where Meta links the accounts of one person. Not sure? Send one for each. Sending twice does no harm.
 accounts-several-title = Two accounts on one app?
 accounts-several-text = Log in to each of them and send the form again. Your text stays ready.
 accounts-need = Tick at least one to go on
@@ -151,7 +146,7 @@ band-not-offered = Not offered
 band-not-offered-title = Not offered where you live
 outlook-label = Outlook: { $band }, step { $step } of 5
 outlook-summary-law = { $controller } must follow this law: { $law }.
-outlook-summary-practice = { $controller } opens a form for this where you live.
+outlook-summary-practice = { $controller } has a form for this where you live.
 outlook-summary-letter = No form of Meta’s is known there. You write to Meta’s general page for privacy questions.
 outlook-summary-not-offered = Meta offers no objection to people in { $place }.
 outlook-summary-general = Meta has a general tool for this. Everybody can use it.
@@ -180,15 +175,14 @@ outlook-more-title = Good to know
 outlook-fact-law = Your law
 outlook-fact-law-value = { $law }, { $article }
 outlook-fact-law-none = No general privacy law found
-outlook-fact-controller = Who decides
+outlook-fact-controller = Who is responsible
 outlook-fact-authority = Who checks on Meta
 outlook-fact-authority-none = No authority found
 outlook-fact-pace = How long others waited
 pace-minutes = Some minutes
 pace-day = Minutes to a day
 pace-unknown = Nobody has told
-outlook-unconfirmed = Not confirmed: we found no official text for this.
-outlook-tested = Nobody tested Meta’s pages for this app. Forms may have moved.
+outlook-tested = We could not test Meta’s pages. Forms may have moved.
 
 ## Your reasons
 reasons-title-object = Why do you object?
@@ -212,10 +206,10 @@ reasons-characters =
 reasons-too-short = The form wants at least { $least } characters. Add a reason or some words.
 reasons-too-long = This is very long. The form may cut it off.
 reasons-limit = Your words are longer than { $limit } characters. We kept the first part.
+reasons-need = Write a little more to go on
 reasons-edit = Change the letter myself
 reasons-edit-back = Write it from my ticks again
 reasons-editing = Your own version. Ticks no longer change it.
-reasons-skip = You may leave this out: Meta needs no reason where you live.
 
 ## Go there
 go-title = Your text is ready. Now to the form.
@@ -240,13 +234,12 @@ go-evidence-1 = Ask Meta AI about yourself, with your name.
 go-evidence-2 = Does the answer show something about you? Take a picture of the screen.
 go-evidence-3 = Keep your question too. The form asks for both.
 go-evidence-none = No answer about you? Then this form will not help now. Try again later.
-go-unconfirmed = We saw this form last in { $date }. We could not test it today.
-go-retired = This form is gone. We keep it only to explain old links.
+go-unconfirmed = Last seen: { $date }. We could not test this form today.
 go-seen = Last seen: { $date }
 go-form-title = Meta calls it “{ $title }”
 
 ## Steps
-steps-caption = The form · Step { $number } of { $count } · Seen in { $date }
+steps-caption = The form · Step { $number } of { $count } · Last seen: { $date }
 steps-choose = Choose “{ $label }”
 steps-tap = Tap “{ $label }”
 steps-choose-picture = Choose your account picture
@@ -257,7 +250,6 @@ device-computer = Computer
 device-android = Android
 device-iphone = iPhone
 steps-language = My { $app } is in
-steps-all = All steps
 steps-next-step = Next step
 steps-open-form = The form should open now
 steps-different-title = My screen looks different
@@ -265,11 +257,14 @@ steps-different-text = Meta moves things often. Try one of these.
 steps-different-search = Search on the page for these words
 steps-different-labels = It may also be called
 steps-different-paths = Another way that people reported
-steps-different-path = Seen in { $date }, { $count } steps
+steps-different-path =
+    { $count ->
+        [one] Last seen: { $date }, { $count } step
+       *[other] Last seen: { $date }, { $count } steps
+    }
 steps-different-fallback = Or open the next form
 steps-none = We know no way for this device. The direct link is best.
 steps-step-name = Step { $number }: { $label }
-steps-from-other-country = This way was seen in another country. It may differ for you.
 
 ## On the form
 form-title = On Meta’s form
@@ -281,7 +276,7 @@ form-do-option = Pick: { $option }
 form-option-object = “I want to object to or restrict…”
 form-do-country = Choose your country: { $place }
 form-do-mail = Check your e-mail address
-form-do-mail-text = Use the one of your account. No e-mail there? Any address that you read will do.
+form-do-mail-text = Use the one of your account. No e-mail there? Another address that you read may do.
 form-do-proof = Add your question and the picture of the answer
 form-do-paste = Paste your text in the big field
 form-do-paste-text = On a keyboard: Ctrl and V
@@ -304,12 +299,10 @@ form-opened = Opened in your browser: { $host }
 form-copied-now = Your letter is on the clipboard now.
 
 ## Protect yourself instead
-protect-title = { $switch }
 protect-lead = This helps where Meta offers no objection.
 protect-does = What it does
 protect-limits = What it does not do
 protect-where = Where you find it
-protect-others = More that helps
 protect-labels = Look for these words, one after the other
 
 ## Also protect yourself
@@ -327,6 +320,7 @@ sent-on = { $date }
 sent-what-object = You sent your objection for { $what }.
 sent-what-other = You sent your request for { $what }.
 sent-what-third-party = information from elsewhere
+sent-what-no-account = what others share about you
 sent-day-earlier = A day earlier
 sent-day-later = A day later
 sent-change-date = Change date…
@@ -336,18 +330,26 @@ sent-confirm-text = Meta says it confirms by e-mail. Keep that e-mail.
 sent-confirm-text-unknown = Meta may answer by e-mail. Keep what it writes.
 sent-due = By { $date }
 sent-due-text = Last day for Meta to answer. The law gives it { $span }.
-sent-due-extended = Meta may ask for more time, up to { $date }.
+sent-due-extended = Meta may take more time, until { $date }, if it tells you why.
 sent-due-rolled = The last day was moved, because it fell on a day off.
 sent-due-none = No fixed day
 sent-due-none-text = Your law sets no number of days. Ask again after a month.
 sent-due-no-law = No law sets a day here. Ask again after a month.
-span-hours = { $count } hours
+span-hours =
+    { $count ->
+        [one] { $count } hour
+       *[other] { $count } hours
+    }
 span-days =
     { $count ->
         [one] { $count } day
        *[other] { $count } days
     }
-span-working-days = { $count } working days
+span-working-days =
+    { $count ->
+        [one] { $count } working day
+       *[other] { $count } working days
+    }
 span-months =
     { $count ->
         [one] one month
@@ -362,7 +364,7 @@ sent-next-text = Do it too, to be safe. Your text is ready.
 sent-next-button = Go on with { $what }
 sent-friends-title = Friends can post about you
 sent-friends-text = An objection does not cover what others post about you. Ask them to keep those posts private.
-sent-calendar-summary = Meta must answer by today
+sent-calendar-summary = Last day for Meta’s answer
 sent-calendar-text = You sent your request to Meta on { $date }. If there is no answer, open Right to Object and press “Tell us the answer”.
 
 ## Answered
@@ -376,10 +378,10 @@ answered-more = It wants more from me
 answered-more-text = “Send proof.” “Confirm who you are.”
 answered-silence = It said nothing
 answered-silence-text = No e-mail, or only an automatic one
-answered-yes-next = Keep the e-mail. It counts from now on and for all accounts in the same Accounts Centre.
+answered-yes-next = Keep the e-mail. It counts from now on. People report that it covers all accounts in the same Accounts Center.
 answered-more-next = Send only what Meta needs to know you. For the form about other sources it wants your question and a picture of the AI answer.
 answered-early = Meta still has time until { $date }. You can wait, or ask again now.
-answered-complain-title = You can complain, free of charge
+answered-complain-title = You can complain
 answered-complain-text = Tell the authority what you asked, when, and what Meta said. Add your letter.
 answered-complain-no-authority = We found no authority that takes such complaints. You can ask a consumer group in your country.
 answered-authority-languages = Languages: { $languages }
@@ -391,15 +393,15 @@ answered-unconfirmed = We could not confirm this address. Check that it is the r
 
 ## What does Meta train on?
 trained-title = What does Meta train on?
-trained-lead = In short: what is public, what it buys, and what you tell its AI.
+trained-lead = In short: what is public, what it gets from others, and what you tell its AI.
 trained-own-title = Its own apps
-trained-own-text = Public posts, photos with their captions, comments and public videos of adults. And what people write to Meta AI.
+trained-own-text = Meta says: public posts, photos with their captions, comments and public videos of adults. And what people write to Meta AI.
 trained-elsewhere-title = Other sources
 trained-elsewhere-text = Public web pages, and information that Meta licenses from others. An objection for your own posts does not cover this.
 trained-others-title = Other people’s posts
 trained-others-text = You may be in photos or posts of others, even without an account. An objection does not cover those.
-trained-never-title = What does not count
-trained-never-text = Private messages with friends and family, unless someone shares them with Meta AI.
+trained-never-title = What Meta says it leaves out
+trained-never-text = Meta says: private messages with friends and family, unless someone shares them with Meta AI.
 trained-changed-title = What changed since 2023
 trained-changed-text = The old guides show a form from 2023. It only covered other sources. Meta’s training with its own apps came later, and it has another form.
 trained-minors-title = Young people

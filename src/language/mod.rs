@@ -36,6 +36,7 @@ macro_rules! language {
             own_name: $own_name,
             messages: &[
                 include_str!(concat!("../../locales/", $tag, "/app.ftl")),
+                include_str!(concat!("../../locales/", $tag, "/languages.ftl")),
                 include_str!(concat!("../../locales/", $tag, "/pages.ftl")),
                 include_str!(concat!("../../locales/", $tag, "/outlook.ftl")),
                 include_str!(concat!("../../locales/", $tag, "/paths.ftl")),

@@ -178,8 +178,8 @@ fn reasons_ui(ui: &mut Ui, view: &mut View<'_>, advice: &Advice<'_>) {
             Effect::Unclear => "effect-unclear",
         });
         let sentence = wording::outlook_reason(view.words, advice, reason.id);
-        let sources: Vec<(String, String)> = reason
-            .sources
+        let best = wording::best_sources(&reason.sources);
+        let sources: Vec<(String, String)> = best
             .iter()
             .map(|source| (wording::source(view.words, source), wording::source_date(view.words, source)))
             .collect();
@@ -192,7 +192,7 @@ fn reasons_ui(ui: &mut Ui, view: &mut View<'_>, advice: &Advice<'_>) {
             sources: &links,
             opens: &view.say("frame-opens-browser"),
         };
-        if let Some(source) = widgets::reason_row(ui, &row).and_then(|index| reason.sources.get(index)) {
+        if let Some(source) = widgets::reason_row(ui, &row).and_then(|index| best.get(index)) {
             view.ask(crate::ui::view::Command::Open(source.url.clone()));
         }
     }
