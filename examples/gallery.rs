@@ -12,7 +12,7 @@ use right_to_object::ui::widgets::{
     card_heading_ui, card_with, check_group, chip, choice_card, columns_ui, copied_note, explain_ui, gap, heading_ui,
     heading_with_count, letter_preview, link_button, outlook_gauge, primary_button, radio_group, reason_row, row_ui,
     second_button, segmented, select_ui, small_button, small_ui, source_note, suggestion, tick_row, timeline_item,
-    title_ui, waiting_button,
+    timeline_item_with_action, title_ui, waiting_button,
 };
 
 /// What is shown.
@@ -155,7 +155,7 @@ impl Gallery {
     /// Shows the page.
     pub fn show(&mut self, ui: &mut Ui) {
         self.pressed = match self.sheet {
-            Sheet::Welcome => self.welcome(ui),
+            Sheet::Welcome => Self::welcome(ui),
             Sheet::Place => self.place(ui),
             Sheet::Wants => self.wants(ui),
             Sheet::Outlook => self.outlook(ui),
@@ -182,7 +182,7 @@ impl Gallery {
         frame.show(ui, |ui| body(self, ui))
     }
 
-    fn welcome(&mut self, ui: &mut Ui) -> FrameResponse {
+    fn welcome(ui: &mut Ui) -> FrameResponse {
         WelcomeFrame {
             key: egui::Id::unique("welcome"),
             app: "Right to Object",
@@ -519,7 +519,7 @@ impl Gallery {
         self.page(ui, &head, |_, ui| {
             card(ui, |ui| {
                 let sent = "You sent your objection for Facebook.";
-                timeline_item(ui, Mark::Done, "Today, 24 November 2026", Some(sent), false, |_| {});
+                timeline_item_with_action(ui, Mark::Done, "Today, 24 November 2026", sent, "Change date…");
                 let confirms = "Meta says it confirms by e-mail. Keep that e-mail.";
                 timeline_item(ui, Mark::Coming(Icon::Mail), "Within a day", Some(confirms), false, |_| {});
                 let last = "Last day for Meta to answer. The law gives it one month.";
@@ -550,7 +550,7 @@ impl Gallery {
                         "Instagram is still open",
                         "Do it too, to be safe. Your text is ready.",
                         "Go on with Instagram",
-                    )
+                    );
                 },
             );
         })
@@ -571,8 +571,8 @@ impl Gallery {
         let mut picked = None;
         let aside = |ui: &mut Ui| picked = segments(ui, device);
         let response = frame.show_with(ui, Some(aside), |ui| {
-            self.buttons(ui);
-            self.cards(ui);
+            Self::buttons(ui);
+            Self::cards(ui);
             self.country_field(ui, Some("Choose a country from the list"));
             gap(ui, 18.0);
             bands(ui);
@@ -583,7 +583,7 @@ impl Gallery {
         response
     }
 
-    fn buttons(&mut self, ui: &mut Ui) {
+    fn buttons(ui: &mut Ui) {
         heading_ui(ui, "Buttons");
         gap(ui, 12.0);
         row_ui(ui, |ui| {
@@ -598,7 +598,7 @@ impl Gallery {
         gap(ui, 18.0);
     }
 
-    fn cards(&mut self, ui: &mut Ui) {
+    fn cards(ui: &mut Ui) {
         heading_ui(ui, "Cards");
         gap(ui, 12.0);
         let accounts = [("Facebook", true), ("Instagram", false), ("WhatsApp", false)];

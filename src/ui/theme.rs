@@ -284,9 +284,15 @@ impl Theme {
         Stroke::new(self.whole_pixels(width), self.colour(role))
     }
 
-    /// The width of rules and the edges of cards: 1.5, and 2 in high contrast, in whole pixels.
+    /// The width of rules and the edges of buttons, in whole pixels.
     #[must_use]
     pub fn hairline(self) -> f32 {
+        self.whole_pixels(1.5)
+    }
+
+    /// The width of the edges of cards: a hairline, and 2 in high contrast.
+    #[must_use]
+    pub fn card_edge(self) -> f32 {
         self.whole_pixels(if self.scheme == Scheme::HighContrast { 2.0 } else { 1.5 })
     }
 
@@ -364,8 +370,7 @@ impl Theme {
 
     /// The style of the little that egui draws itself: text fields, scroll bars, selections.
     fn style(self) -> Style {
-        let mut style = Style::default();
-        style.text_styles = [
+        let text_styles = [
             (egui::TextStyle::Small, Type::Small),
             (egui::TextStyle::Body, Type::Body),
             (egui::TextStyle::Monospace, Type::Body),
@@ -375,29 +380,12 @@ impl Theme {
         .into_iter()
         .map(|(egui_style, own)| (egui_style, self.font(own)))
         .collect();
+        let mut style = Style { text_styles, visuals: self.visuals(), ..Style::default() };
         style.animation_time = size::CHANGE;
         style.scroll_animation = ScrollAnimation::none();
         style.spacing.item_spacing = Vec2::ZERO;
-        style.spacing.scroll = self.scroll_style();
-        style.visuals = self.visuals();
+        style.spacing.scroll = scroll_style();
         style
-    }
-
-    fn scroll_style(self) -> ScrollStyle {
-        let mut scroll = ScrollStyle::floating();
-        scroll.bar_width = 10.0;
-        scroll.floating_width = 8.0;
-        scroll.bar_outer_margin = 8.0;
-        scroll.handle_min_length = 48.0;
-        scroll.foreground_color = true;
-        scroll.dormant_handle_opacity = 1.0;
-        scroll.active_handle_opacity = 1.0;
-        scroll.interact_handle_opacity = 1.0;
-        scroll.active_background_opacity = 0.0;
-        scroll.interact_background_opacity = 0.0;
-        scroll.fade.strength = 0.0;
-        scroll.kinetic.rubber_band = false;
-        scroll
     }
 
     fn visuals(self) -> egui::Visuals {
@@ -439,6 +427,24 @@ impl Theme {
             expansion: 0.0,
         }
     }
+}
+
+/// A bar that is always seen, never covers words and never springs.
+fn scroll_style() -> ScrollStyle {
+    let mut scroll = ScrollStyle::floating();
+    scroll.bar_width = 10.0;
+    scroll.floating_width = 8.0;
+    scroll.bar_outer_margin = 8.0;
+    scroll.handle_min_length = 48.0;
+    scroll.foreground_color = true;
+    scroll.dormant_handle_opacity = 1.0;
+    scroll.active_handle_opacity = 1.0;
+    scroll.interact_handle_opacity = 1.0;
+    scroll.active_background_opacity = 0.0;
+    scroll.interact_background_opacity = 0.0;
+    scroll.fade.strength = 0.0;
+    scroll.kinetic.rubber_band = false;
+    scroll
 }
 
 const ACTIVE: &str = "right-to-object theme";

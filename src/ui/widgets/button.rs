@@ -245,8 +245,8 @@ impl Form {
         let second = Self {
             style: Type::Label,
             words: Role::Ink,
-            left: 16.0,
-            right: 16.0,
+            left: 17.0,
+            right: 17.0,
             height: 44.0,
             air: 14.0,
             radius: size::RADIUS,
@@ -256,8 +256,8 @@ impl Form {
         };
         let small = Self {
             style: Type::Small,
-            left: 12.0,
-            right: 12.0,
+            left: 13.0,
+            right: 13.0,
             height: 36.0,
             air: 12.0,
             radius: size::RADIUS_SMALL,
@@ -277,11 +277,11 @@ impl Form {
                 ..second
             },
             Kind::Second => second,
-            Kind::SecondTall => Self { left: 22.0, right: 22.0, height: 52.0, air: 18.0, ..second },
+            Kind::SecondTall => Self { left: 23.0, right: 23.0, height: 52.0, air: 18.0, ..second },
             Kind::Quiet => Self { words: Role::Accent, left: 0.0, right: 4.0, gap: 6.0, weight: 2.4, ..second },
             Kind::Small => small,
             Kind::SmallTall => Self { height: 40.0, ..small },
-            Kind::Pill => Self { style: Type::Explain, left: 12.0, right: 18.0, radius: 255.0, weight: 2.6, ..second },
+            Kind::Pill => Self { style: Type::Explain, left: 13.0, right: 19.0, radius: 255.0, weight: 2.6, ..second },
         }
     }
 }

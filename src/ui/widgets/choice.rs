@@ -225,9 +225,9 @@ fn card_look(theme: Theme, response: &Response, choice: &Choice<'_>) -> (Role, S
     } else if choice.error {
         (Role::Sheet, theme.stroke(size::STROKE_SELECTED, Role::Error))
     } else if touched {
-        (Role::Sunken, theme.stroke(theme.hairline(), Role::Edge))
+        (Role::Sunken, theme.stroke(theme.card_edge(), Role::Edge))
     } else {
-        (Role::Sheet, theme.stroke(theme.hairline(), Role::Line))
+        (Role::Sheet, theme.stroke(theme.card_edge(), Role::Line))
     }
 }
 

@@ -114,6 +114,7 @@ pub struct PageFrame<'a> {
 }
 
 /// What was pressed in the frame.
+#[expect(clippy::struct_excessive_bools, reason = "each is a button, and a frame has few")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct FrameResponse {
     /// The way back.
@@ -390,6 +391,7 @@ impl WelcomeFrame<'_> {
         let mut ui = region(ui, rect, Node::ContentInfo, self.app);
         ui.painter().rect_filled(rect, 0.0, theme.colour(Role::Paper));
         paint::rule(&ui, rect.x_range(), rect.top());
+        let rect = rect.with_min_y(rect.top() + theme.hairline());
         let [text_size, language] = self.buttons();
         let (first, second) = (text_size.size(&ui, column.span()), language.size(&ui, column.span()));
         let size = next.size(&ui, column.span());
@@ -408,8 +410,8 @@ fn point_ui(ui: &mut Ui, icon: Icon, words: &str) {
     let theme = Theme::of(ui);
     let side = (38.0 * theme.scale().sqrt()).round();
     let galley = paint::layout(ui, words, Type::Body, Role::Ink, ui.available_width() - side - 14.0);
-    let size = vec2(ui.available_width(), galley.size().y.max(side));
-    let (rect, response) = ui.allocate_exact_size(size, egui::Sense::hover());
+    let whole = vec2(ui.available_width(), galley.size().y.max(side));
+    let (rect, response) = ui.allocate_exact_size(whole, egui::Sense::hover());
     let centre = pos2(rect.left() + side / 2.0, rect.center().y);
     paint::disc(ui.painter(), centre, side / 2.0, theme.colour(Role::Wash), egui::Stroke::NONE);
     icon.paint_with(ui.painter(), centre, side * 0.63, theme.colour(Role::Accent), 2.0);
@@ -490,9 +492,8 @@ impl Footer<'_> {
     fn height(&self, ui: &Ui) -> f32 {
         let places = self.place(ui);
         let row = places.back.y.max(places.more.y).max(places.next.y);
-        let above = if places.reason.y > 0.0 && !places.reason_beside { places.reason.y + 8.0 } else { 0.0 };
-        let second = if places.one_line { 0.0 } else { places.more.y + 8.0 };
-        (row + 28.0 + above + second).max(size::FOOTER + above + second)
+        let extra = places.extra_height();
+        (row + 28.0).max(size::FOOTER) + extra
     }
 
     fn show(&self, ui: &mut Ui, rect: Rect, scroll: Option<&ScrollAreaOutput<Response>>) -> FrameResponse {
@@ -503,7 +504,8 @@ impl Footer<'_> {
         paint::rule(&ui, rect.x_range(), rect.top());
         let mut response = FrameResponse::default();
         let row_height = places.back.y.max(places.more.y).max(places.next.y);
-        let pad = (rect.height() - self.extra_height(&places) - row_height) / 2.0;
+        let rect = rect.with_min_y(rect.top() + theme.hairline());
+        let pad = ((rect.height() - places.extra_height() - row_height) / 2.0).floor();
         let row = Rect::from_x_y_ranges(self.column, rect.bottom() - pad - row_height..=rect.bottom() - pad);
         let mut top = rect.top() + pad;
         if let Some(reason) = self.reason().filter(|_| !places.reason_beside) {
@@ -534,12 +536,6 @@ impl Footer<'_> {
         }
         response
     }
-
-    fn extra_height(&self, places: &FooterPlaces) -> f32 {
-        let reason = if places.reason.y > 0.0 && !places.reason_beside { places.reason.y + 8.0 } else { 0.0 };
-        let more = if places.one_line { 0.0 } else { places.more.y + 8.0 };
-        reason + more
-    }
 }
 
 /// The sizes of what stands in the footer, and whether it fits in one line.
@@ -550,6 +546,15 @@ struct FooterPlaces {
     reason: egui::Vec2,
     reason_beside: bool,
     one_line: bool,
+}
+
+impl FooterPlaces {
+    /// What the footer needs beyond its one line.
+    fn extra_height(&self) -> f32 {
+        let reason = if self.reason.y > 0.0 && !self.reason_beside { self.reason.y + 8.0 } else { 0.0 };
+        let more = if self.one_line { 0.0 } else { self.more.y + 8.0 };
+        reason + more
+    }
 }
 
 fn is_more_below<R>(scroll: &ScrollAreaOutput<R>) -> bool {
@@ -567,7 +572,8 @@ fn scroll_on<R>(ui: &Ui, scroll: &ScrollAreaOutput<R>) {
 /// The body, the only thing that scrolls.
 fn scroll_ui<R>(ui: &mut Ui, fresh: bool, content: impl FnOnce(&mut Ui) -> R) -> ScrollAreaOutput<R> {
     let asked: Option<f32> = ui.data_mut(|data| data.remove_temp(scroll_to_id()));
-    let mut area = ScrollArea::vertical().id_salt("body").auto_shrink(false);
+    let bar = ui.available_rect_before_wrap().shrink2(vec2(0.0, 8.0));
+    let mut area = ScrollArea::vertical().id_salt("body").auto_shrink(false).scroll_bar_rect(bar);
     if let Some(offset) = if fresh { Some(0.0) } else { asked } {
         area = area.vertical_scroll_offset(offset);
     }

@@ -138,9 +138,9 @@ impl Icon {
     }
 }
 
-/// A line with round ends and joints.
+/// A line with round ends.
 pub(super) fn paint_line(painter: &Painter, points: Vec<Pos2>, closed: bool, stroke: Stroke) {
-    for point in &points {
+    for point in [points.first(), points.last()].into_iter().flatten().filter(|_| !closed) {
         painter.circle_filled(*point, stroke.width / 2.0, stroke.color);
     }
     painter.add(if closed { Shape::closed_line(points, stroke) } else { Shape::line(points, stroke) });

@@ -27,7 +27,7 @@ pub use outlook::{OutlookCard, Reason, SourceLink, outlook_gauge, reason_row, so
 pub use search::{ResultRow, SearchField, SearchResponse, result_list};
 pub use surface::{
     Mark, Tone, callout, card, card_with, columns_ui, copied_note, error_line, letter_preview, row_ui, suggestion,
-    timeline_item,
+    timeline_item, timeline_item_with_action,
 };
 pub use text::{
     Part, body_ui, caption_ui, card_heading_ui, display_ui, explain_ui, gap, heading_ui, heading_with_count, label_ui,

@@ -41,7 +41,8 @@ pub struct OutlookCard<'a> {
 /// Shows the outlook's card.
 pub fn outlook_gauge(ui: &mut Ui, outlook: &OutlookCard<'_>) {
     let theme = Theme::of(ui);
-    card_with(ui, 24.0, 18.0, |ui| {
+    card_with(ui, 24.0, 16.0, |ui| {
+        ui.add_space(if theme.is_compact() { 4.0 } else { 6.0 });
         if theme.is_compact() && ui.available_width() >= 420.0 {
             header_ui(ui, outlook, Some(outlook.sentence));
             gauge_ui(ui, outlook);
@@ -51,7 +52,7 @@ pub fn outlook_gauge(ui: &mut Ui, outlook: &OutlookCard<'_>) {
             ui.add_space(16.0);
             text::body_ui(ui, outlook.sentence);
         }
-        ui.add_space(17.0);
+        ui.add_space(18.0);
         text::rule_ui(ui);
         ui.add_space(14.0);
         confidence_ui(ui, outlook);
@@ -73,7 +74,8 @@ fn header_ui(ui: &mut Ui, outlook: &OutlookCard<'_>, sentence: Option<&str>) {
     let named = ui.interact(rect, ui.scope_id().with("outlook"), Sense::hover());
     named.widget_info(|| WidgetInfo::labeled(Node::Image, true, outlook.label));
     paint_disc(ui, theme, look, left_centre(rect, side), side);
-    let top = rect.center().y - (word.size().y + sentence_size.unwrap_or(0.0)) / 2.0;
+    let words_height = word.size().y + sentence_size.unwrap_or(0.0);
+    let top = rect.center().y - words_height / 2.0;
     let below = top + word.size().y;
     paint::words(ui.painter(), pos2(left, top), word);
     if let Some(sentence) = sentence {
@@ -182,7 +184,8 @@ fn step_words_ui(ui: &mut Ui, outlook: &OutlookCard<'_>, steps: [Rect; 5], curre
             paint::layout(ui, words, style, role, f32::INFINITY)
         })
         .collect();
-    let fit = galleys.iter().zip(steps).all(|(galley, step)| galley.size().x <= step.width());
+    let fit =
+        Theme::of(ui).is_compact() && galleys.iter().zip(steps).all(|(galley, step)| galley.size().x <= step.width());
     let height = Theme::of(ui).line_height(Type::Small);
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     let place = |galley: &Galley, step: Rect| {
@@ -216,13 +219,14 @@ fn confidence_ui(ui: &mut Ui, outlook: &OutlookCard<'_>) {
     };
     let sure = paint::layout(ui, outlook.sure, Type::Label, Role::Ink, outer.width());
     let because = paint::layout(ui, outlook.sure_because, Type::Small, Role::InkSoft, f32::INFINITY);
-    let dots = 3.0 * DOT + 2.0 * 5.0;
+    let dot = theme.sign(11.0);
+    let dots = 3.0 * dot + 2.0 * 5.0;
     let beside = sure.size().x + 12.0 + dots + 16.0 + because.size().x <= outer.width();
     text::label_ui(ui, outlook.sure);
     let (line, end) = (theme.line_height(Type::Label), outer.left() + sure.size().x);
     let middle = outer.top() + line / 2.0;
     if end + 12.0 + dots <= outer.right() {
-        paint_dots(ui, theme, pos2(end + 12.0, middle), filled);
+        paint_dots(ui, theme, pos2(end + 12.0, middle), dot, filled);
     }
     if beside {
         let at = pos2(end + 12.0 + dots + 16.0, middle - because.size().y / 2.0);
@@ -234,15 +238,13 @@ fn confidence_ui(ui: &mut Ui, outlook: &OutlookCard<'_>) {
     }
 }
 
-const DOT: f32 = 11.0;
-
-fn paint_dots(ui: &Ui, theme: Theme, at: Pos2, filled: usize) {
-    for (index, x) in [0.0, 16.0, 32.0].into_iter().enumerate() {
-        let centre = pos2(at.x + x + DOT / 2.0, at.y);
+fn paint_dots(ui: &Ui, theme: Theme, at: Pos2, dot: f32, filled: usize) {
+    for (index, place) in [0.5, 1.5, 2.5].into_iter().enumerate() {
+        let centre = pos2(at.x + place * dot + index as f32 * 5.0, at.y);
         if index < filled {
-            ui.painter().circle_filled(centre, DOT / 2.0, theme.colour(Role::Accent));
+            ui.painter().circle_filled(centre, dot / 2.0, theme.colour(Role::Accent));
         } else {
-            paint::disc(ui.painter(), centre, DOT / 2.0, theme.colour(Role::Sheet), theme.stroke(2.0, Role::Accent));
+            paint::disc(ui.painter(), centre, dot / 2.0, theme.colour(Role::Sheet), theme.stroke(2.0, Role::Accent));
         }
     }
 }
@@ -333,7 +335,7 @@ pub fn reason_row(ui: &mut Ui, reason: &Reason<'_>) -> Option<usize> {
     let theme = Theme::of(ui);
     let beside = theme.is_compact() && ui.available_width() >= 420.0;
     text::rule_ui(ui);
-    ui.add_space(if beside { 10.0 } else { 16.0 });
+    ui.add_space(if beside { 11.0 } else { 16.0 });
     let clicked = if beside {
         let column = (120.0 * theme.scale()).round();
         let top = ui.cursor().left_top();
@@ -387,6 +389,7 @@ fn words_ui(ui: &mut Ui, reason: &Reason<'_>, beside: bool) -> Option<usize> {
 
 /// A source's link and its date, in one line where there is room.
 fn source_ui(ui: &mut Ui, source: &SourceLink<'_>, opens: &str, beside: bool) -> bool {
+    ui.add_space(1.0);
     if !beside {
         let clicked = source_link(ui, source.words, opens).clicked();
         if let Some(date) = source.date {

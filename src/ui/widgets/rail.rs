@@ -95,7 +95,7 @@ pub(super) fn menu_ui(ui: &mut Ui, model: &RailModel<'_>) -> FrameResponse {
     let bottom = child.min_rect().bottom() + 18.0;
     let rect = outer.with_max_y(bottom);
     ui.allocate_rect(rect, Sense::hover());
-    let stroke = theme.stroke(theme.hairline(), Role::Line);
+    let stroke = theme.stroke(theme.card_edge(), Role::Line);
     ui.painter().set(backdrop, paint::surface_shape(rect, size::RADIUS_CARD, theme.colour(Role::Rail), stroke));
     FrameResponse { section, text_size, language, ..FrameResponse::default() }
 }

@@ -140,13 +140,13 @@ impl SearchField<'_> {
             ui.memory_mut(|memory| memory.request_focus(id));
         }
         self.paint_frame(ui, frame, &behind, id);
-        let inside = frame.shrink2(vec2(16.0, 2.0));
+        let inside = frame.shrink2(vec2(18.0, 2.0));
         Icon::Search.paint(ui.painter(), left_centre(inside, icon), icon, theme.colour(Role::InkSoft));
         let count = self.count.filter(|_| !self.text.is_empty());
         let galley = count.map(|words| paint::layout(ui, words, Type::Small, Role::InkSoft, inside.width() / 3.0));
         let button = if self.text.is_empty() { 0.0 } else { 48.0_f32.min(height - 8.0) };
         let count_width = galley.as_ref().map_or(0.0, |galley| galley.size().x + 8.0);
-        let right = inside.right() - button - count_width + 8.0;
+        let right = inside.right() - button - count_width + 12.0;
         let place = inside.with_min_x(inside.left() + icon + 12.0).with_max_x(right - 8.0);
         let (field, edited) = self.edit_ui(ui, place, id, label);
         if let (Some(words), Some(galley)) = (count, galley) {
@@ -287,7 +287,7 @@ fn paint_box(ui: &Ui, rect: Rect, shadow: ShapeIdx, backdrop: ShapeIdx) {
     if theme.has_shadow() {
         ui.painter().set(shadow, paint::list_shadow(rect, size::RADIUS_CHOICE));
     }
-    let stroke = theme.stroke(theme.hairline(), Role::Edge);
+    let stroke = theme.stroke(theme.card_edge(), Role::Edge);
     let fill = theme.colour(Role::Sheet);
     ui.painter().set(backdrop, paint::surface_shape(rect, size::RADIUS_CHOICE, fill, stroke));
 }

@@ -3,7 +3,7 @@
 use egui::accesskit::{Live, Role as Node};
 use egui::{Rect, Response, Sense, Shape, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
-use crate::ui::theme::{Role, Theme, Type, size};
+use crate::ui::theme::{Role, Scheme, Theme, Type, size};
 
 use super::button::{Button, Kind};
 use super::choice::group;
@@ -19,7 +19,7 @@ pub fn card<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
 /// A card with its own pads.
 pub fn card_with<R>(ui: &mut Ui, side: f32, ends: f32, content: impl FnOnce(&mut Ui) -> R) -> R {
     let theme = Theme::of(ui);
-    let edge = theme.hairline();
+    let edge = theme.card_edge();
     sheet(ui, vec2(side + edge, ends + edge), size::RADIUS_CARD, content)
 }
 
@@ -32,7 +32,7 @@ pub(super) fn sheet<R>(ui: &mut Ui, pad: egui::Vec2, radius: f32, content: impl 
     if theme.has_shadow() {
         ui.painter().set(shadow, paint::card_shadow(rect, radius));
     }
-    let stroke = theme.stroke(theme.hairline(), Role::Line);
+    let stroke = theme.stroke(theme.card_edge(), Role::Line);
     ui.painter().set(backdrop, paint::surface_shape(rect, radius, theme.colour(Role::Sheet), stroke));
     inner
 }
@@ -96,11 +96,8 @@ pub fn callout<R>(ui: &mut Ui, tone: Tone, title: Option<&str>, words: &str, bel
             })
         })
     });
-    let stroke = if theme.has_shadow() || theme.scheme() == crate::ui::theme::Scheme::Dark {
-        Stroke::NONE
-    } else {
-        theme.stroke(2.0, colour)
-    };
+    let edge = if theme.scheme() == Scheme::HighContrast { 2.0 } else { 0.0 };
+    let stroke = theme.stroke(edge, colour);
     ui.painter().set(backdrop, paint::surface_shape(rect, size::RADIUS_CHOICE, theme.colour(fill), stroke));
     inner
 }
@@ -120,7 +117,7 @@ pub(super) fn indented<R>(ui: &mut Ui, by: f32, content: impl FnOnce(&mut Ui) ->
 pub fn suggestion(ui: &mut Ui, icon: Icon, question: &str, why: &str, button: &str) -> Response {
     let theme = Theme::of(ui);
     let backdrop = ui.painter().add(Shape::Noop);
-    let edge = if theme.hairline() > 1.5 { 2.0 } else { 0.0 };
+    let edge = if theme.scheme() == Scheme::HighContrast { 2.0 } else { 0.0 };
     let press = Button::new(Kind::Second, button);
     let (rect, response) = padded(ui, vec2(18.0, 14.0), |ui| {
         let disc = (40.0 * theme.scale().sqrt()).round();
@@ -193,7 +190,7 @@ pub fn copied_note(ui: &mut Ui, words: &str) -> Response {
 
 /// The letter as it will be sent, paragraph by paragraph; one of them may be new.
 pub fn letter_preview(ui: &mut Ui, name: &str, paragraphs: &[&str], new: Option<usize>) {
-    let edge = Theme::of(ui).hairline();
+    let edge = Theme::of(ui).card_edge();
     sheet(ui, vec2(24.0 + edge, 18.0 + edge), 6.0, |ui| {
         group(ui, name, Node::Article, |ui| {
             for (index, paragraph) in paragraphs.iter().enumerate() {
@@ -266,8 +263,8 @@ pub fn timeline_item<R>(
         }
         below(ui)
     });
-    let least = top.y + disc - ui.cursor().top();
-    ui.add_space(least.max(0.0));
+    let missing = top.y + disc - ui.cursor().top();
+    ui.add_space(missing.max(0.0));
     if !last {
         ui.add_space(if numbered { 14.0 } else { 16.0 });
     }
@@ -291,7 +288,7 @@ fn paint_mark(ui: &Ui, theme: Theme, mark: Mark, centre: egui::Pos2, side: f32) 
     paint::disc(ui.painter(), centre, side / 2.0, theme.colour(fill), stroke);
     match mark {
         Mark::Done | Mark::DoneStep => {
-            Icon::Tick.paint_with(ui.painter(), centre, side * 0.62, theme.colour(sign), 2.6)
+            Icon::Tick.paint(ui.painter(), centre, side * 0.62, theme.colour(sign));
         }
         Mark::Coming(icon) => icon.paint(ui.painter(), centre, side * 0.62, theme.colour(sign)),
         Mark::Now(number) | Mark::Later(number) => {
@@ -300,6 +297,24 @@ fn paint_mark(ui: &Ui, theme: Theme, mark: Mark, centre: egui::Pos2, side: f32) 
             paint::words(ui.painter(), centre - galley.size() / 2.0, galley);
         }
     }
+}
+
+/// A timeline's item with a quiet button at its right, or below where there is no room. Gives the button's response.
+pub fn timeline_item_with_action(ui: &mut Ui, mark: Mark, heading: &str, words: &str, action: &str) -> Response {
+    let button = Button::new(Kind::Quiet, action);
+    let size = button.size(ui, ui.available_width());
+    let beside = Theme::of(ui).is_compact() && ui.available_width() - size.x >= 360.0;
+    let row = ui.available_rect_before_wrap();
+    let mut response = None;
+    timeline_item(ui, mark, heading, Some(words), false, |ui| {
+        if !beside {
+            response = Some(button.show(ui));
+        }
+    });
+    response.unwrap_or_else(|| {
+        let at = Rect::from_min_size(pos2(row.right() - size.x, row.top() - 2.0), size + vec2(0.5, 0.0));
+        button.show(&mut ui.new_child(UiBuilder::new().max_rect(at)))
+    })
 }
 
 /// Two things side by side where there is room for both, else one below the other.

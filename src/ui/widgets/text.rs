@@ -138,7 +138,7 @@ pub fn rule_ui(ui: &mut Ui) {
     paint::rule(ui, rect.x_range(), rect.top());
 }
 
-fn run<'a>(part: Part<'a>, style: Type, role: Role) -> Run<'a> {
+fn run(part: Part<'_>, style: Type, role: Role) -> Run<'_> {
     if part.strong {
         Run { words: part.words, style: strong(style), role: Role::Ink }
     } else {

@@ -6,7 +6,7 @@
 use egui::epaint::PathStroke;
 use egui::{Color32, CornerRadius, Pos2, Rect, Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2};
 
-use crate::ui::theme::{Role, Theme, size};
+use crate::ui::theme::{Role, Scheme, Theme, size};
 
 use super::logo::Pen;
 use super::paint;
@@ -79,13 +79,13 @@ impl Scene<'_> {
 
     fn card(&self, x: f32, y: f32, width: f32, height: f32, radius: f32) {
         let rect = self.rect(x, y, width, height);
-        if self.theme.hairline() < 2.0 {
+        if self.theme.scheme() != Scheme::HighContrast {
             self.painter.add(
                 egui::Shadow { offset: [0, 4], blur: 18, spread: 0, color: Color32::from_black_alpha(34) }
                     .as_shape(rect, paint::corner(radius * self.scale)),
             );
         }
-        let stroke = self.theme.stroke(self.theme.hairline(), Role::Line);
+        let stroke = self.theme.stroke(self.theme.card_edge(), Role::Line);
         paint::surface(self.painter, rect, radius * self.scale, self.colour(Role::Sheet), stroke);
     }
 
