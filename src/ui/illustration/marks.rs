@@ -45,14 +45,16 @@ impl Marks {
         } else {
             (4.0, 9.0, 17.0, 20.0)
         };
-        let ring = target.rect.expand(5.0);
+        // The thick ring of a thumbnail would fill a small target.
+        let apart = if scale.wordless && target.hand == Hand::Below { 5.0 + halo_width / 2.0 } else { 5.0 };
+        let ring = target.rect.expand(apart);
         let floor = scale.scene.bottom() - TOUCH - 1.0;
         let hand = (!scale.wordless).then(|| if phone { touch(target, letters, floor) } else { tip(target, letters) });
-        let ring_radius = target.radius + 5.0;
+        let ring_radius = target.radius + apart;
         let number = match target.hand {
             Hand::RightEnd => ring.min,
             // Further out, or it would cover what it marks.
-            Hand::Below if scale.wordless => target.rect.center() - vec2(target.radius + 10.0 + number_halo, 0.0),
+            Hand::Below if scale.wordless => target.rect.center() - vec2(target.radius + apart + number_halo, 0.0),
             Hand::Below => target.rect.center() - Vec2::splat(target.radius * 0.75 + number_halo * 0.8),
         };
         Self { ring, ring_radius, ring_width, halo_width, number, number_radius, number_halo, hand }
