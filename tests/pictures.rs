@@ -216,18 +216,12 @@ fn bundle(language: &str, text: &str) -> Bundle {
 fn sentence(bundle: &Bundle, picture: &Picture<'_>) -> String {
     let described = describe(picture);
     let mut arguments = fluent_bundle::FluentArgs::new();
-    for (name, value) in [
-        ("device", described.device),
-        ("label", described.label),
-        ("labelled", described.labelled),
-        ("landmark", described.landmark),
-        ("under", described.under),
-        ("host", described.host),
-    ] {
+    for (name, value) in described.texts() {
         arguments.set(name, value);
     }
-    arguments.set("row", described.row);
-    arguments.set("number", described.number);
+    for (name, value) in described.numbers() {
+        arguments.set(name, value);
+    }
     let message = bundle.get_message(&described.id).unwrap_or_else(|| panic!("no message {}", described.id));
     let mut errors = Vec::new();
     let sentence = bundle.format_pattern(message.value().unwrap(), Some(&arguments), &mut errors);
@@ -291,6 +285,7 @@ fn pictures_look_as_designed() {
     }
     let light = Palette::light();
     results.extend(sheet("pictures-iphone-long", Device::Iphone, light, 276.0, long, 2));
+    results.extend(sheet("pictures-iphone-hyphen", Device::Iphone, light, 240.0, LABELS[3].unwrap(), 0));
     results.extend(sheet("pictures-computer-window", Device::Computer, light, 300.0, long, 1));
     results.extend(sheet("pictures-computer-thumbnail", Device::Computer, light, 150.0, long, 1));
     results.extend(sheet("pictures-phone-thumbnail", Device::Android, light, 90.0, long, 1));
