@@ -29,6 +29,27 @@ pub struct Description<'a> {
     pub number: usize,
 }
 
+impl<'a> Description<'a> {
+    /// The arguments that are words.
+    #[must_use]
+    pub fn texts(&self) -> [(&'static str, &'a str); 6] {
+        [
+            ("device", self.device),
+            ("label", self.label),
+            ("labelled", self.labelled),
+            ("landmark", self.landmark),
+            ("under", self.under),
+            ("host", self.host),
+        ]
+    }
+
+    /// The arguments that are numbers.
+    #[must_use]
+    pub fn numbers(&self) -> [(&'static str, usize); 2] {
+        [("row", usize::from(self.row)), ("number", self.number)]
+    }
+}
+
 /// The sentence for a picture.
 #[must_use]
 pub fn describe<'a>(picture: &Picture<'a>) -> Description<'a> {

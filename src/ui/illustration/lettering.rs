@@ -132,7 +132,8 @@ impl<'a, 'b> Lettering<'a, 'b> {
     }
 
     fn widest_word(&mut self, text: &str, font: &FontId) -> f32 {
-        text.split_whitespace().map(|word| self.width(word, font)).fold(0.0, f32::max)
+        let words = text.split_whitespace().filter(|word| takes_hyphen(word));
+        words.map(|word| self.width(word, font)).fold(0.0, f32::max)
     }
 
     /// Breaks each word that is too wide for a line of its own, with a hyphen.
@@ -142,6 +143,9 @@ impl<'a, 'b> Lettering<'a, 'b> {
     }
 
     fn broken(&mut self, word: &str, font: &FontId, room: f32) -> String {
+        if !takes_hyphen(word) {
+            return word.to_owned();
+        }
         let mut left: Vec<&str> = word.graphemes(true).collect();
         let mut broken = String::new();
         while left.len() > 1 && self.width(&left.concat(), font) > room {
@@ -161,17 +165,71 @@ impl<'a, 'b> Lettering<'a, 'b> {
     }
 }
 
-/// The last place up to `most` where a syllable may begin: a consonant before a vowel, not inside “ch” or its like.
-fn syllable(word: &[&str], most: usize) -> usize {
-    let at = |index: usize| word.get(index).and_then(|grapheme| grapheme.chars().next()).unwrap_or(' ');
-    let starts = |&index: &usize| {
-        let (before, here, after) = (at(index.wrapping_sub(1)), at(index), at(index + 1));
-        let inside_pair = matches!((before.to_ascii_lowercase(), here), ('c' | 's' | 'p' | 't', 'h') | ('c', 'k'));
-        is_vowel(after) && !is_vowel(here) && here.is_alphabetic() && !inside_pair
-    };
-    (most / 2 + 1..=most).rev().find(starts).unwrap_or(most)
+/// Words in Latin, Greek and Cyrillic letters do; the scripts of East Asia break anywhere, without one.
+fn takes_hyphen(word: &str) -> bool {
+    word.chars().any(|letter| letter.is_alphabetic() && letter < '\u{590}')
 }
 
-fn is_vowel(letter: char) -> bool {
-    "aeiouyäöüáàâãéèêëíìîïóòôõúùûøåæœ".contains(letter.to_lowercase().next().unwrap_or(letter))
+/// Consonants that begin a syllable together, in the languages that put labels on Meta's screens.
+const ONSETS: &str = " bl br ch ck cl cr dr fl fr gl gr kl kn kr pf ph pl pr qu sch schl schm schr schw sh sk sp spl spr \
+                      st str th tr zw ";
+
+/// The last place up to `most` where a syllable begins; none found, the last place there is.
+fn syllable(word: &[&str], most: usize) -> usize {
+    (most / 2 + 1..=most).rev().find(|&index| begins_syllable(word, index)).unwrap_or(most)
+}
+
+/// A vowel follows the consonants from here on, and no more consonants belong to them.
+fn begins_syllable(word: &[&str], index: usize) -> bool {
+    let onset = |from: usize| {
+        let letters = word.iter().skip(from).take_while(|letter| !is_vowel(letter));
+        letters.copied().collect::<String>().to_lowercase()
+    };
+    let here = onset(index);
+    let ends_in_vowel = index + here.graphemes(true).count() < word.len();
+    let longer = index.checked_sub(1).map_or_else(String::new, onset);
+    ends_in_vowel && is_onset(&here) && !is_onset(&longer)
+}
+
+fn is_onset(consonants: &str) -> bool {
+    let single = consonants.graphemes(true).count() == 1 && consonants.chars().all(char::is_alphabetic);
+    single || (!consonants.is_empty() && ONSETS.contains(&format!(" {consonants} ")))
+}
+
+fn is_vowel(letter: &str) -> bool {
+    letter
+        .chars()
+        .all(|letter| "aeiouyäöüáàâãéèêëíìîïóòôõúùûøåæœ".contains(letter.to_lowercase().next().unwrap_or(letter)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn broken(word: &str, most: usize) -> String {
+        let mut letters: Vec<&str> = word.graphemes(true).collect();
+        let rest = letters.split_off(syllable(&letters, most));
+        format!("{}-{}", letters.concat(), rest.concat())
+    }
+
+    #[test]
+    fn a_hyphen_falls_before_a_syllable() {
+        assert_eq!(broken("Datenschutzrichtlinie", 12), "Datenschutz-richtlinie");
+        assert_eq!(broken("Einstellungen", 8), "Einstel-lungen");
+    }
+
+    #[test]
+    fn letters_that_belong_together_stay_so() {
+        assert_eq!(broken("Widerspruchsgründe", 7), "Wider-spruchsgründe");
+        assert_eq!(broken("Benachrichtigungen", 7), "Benach-richtigungen");
+        assert_eq!(broken("Sachen", 3), "Sa-chen");
+    }
+
+    #[test]
+    fn scripts_without_hyphens_get_none() {
+        assert!(takes_hyphen("Privatsphäre"));
+        assert!(takes_hyphen("конфиденциальности"));
+        assert!(!takes_hyphen("プライバシーセンター"));
+        assert!(!takes_hyphen("ความเป็นส่วนตัว"));
+    }
 }

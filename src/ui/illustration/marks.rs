@@ -2,7 +2,7 @@
 //!
 //! Their places follow from the target and the words on it; painting them comes last.
 
-use egui::{Painter, Pos2, Rect, Vec2, pos2, vec2};
+use egui::{Color32, Mesh, Painter, Pos2, Rect, Shape, Stroke, Vec2, pos2, vec2};
 
 use super::scale::Scale;
 use super::sketch::{Hand, Target};
@@ -45,14 +45,16 @@ impl Marks {
         } else {
             (4.0, 9.0, 17.0, 20.0)
         };
-        let ring = target.rect.expand(5.0);
+        // The thick ring of a thumbnail would fill a small target.
+        let apart = if scale.wordless && target.hand == Hand::Below { 5.0 + halo_width / 2.0 } else { 5.0 };
+        let ring = target.rect.expand(apart);
         let floor = scale.scene.bottom() - TOUCH - 1.0;
         let hand = (!scale.wordless).then(|| if phone { touch(target, letters, floor) } else { tip(target, letters) });
-        let ring_radius = target.radius + 5.0;
+        let ring_radius = target.radius + apart;
         let number = match target.hand {
             Hand::RightEnd => ring.min,
             // Further out, or it would cover what it marks.
-            Hand::Below if scale.wordless => target.rect.center() - vec2(target.radius + 10.0 + number_halo, 0.0),
+            Hand::Below if scale.wordless => target.rect.center() - vec2(target.radius + apart + number_halo, 0.0),
             Hand::Below => target.rect.center() - Vec2::splat(target.radius * 0.75 + number_halo * 0.8),
         };
         Self { ring, ring_radius, ring_width, halo_width, number, number_radius, number_halo, hand }
@@ -95,16 +97,25 @@ fn touch(target: &Target, letters: &[Rect], floor: f32) -> Pos2 {
     pos2(inside.x, inside.y.max(lowest + TOUCH - 3.0))
 }
 
-/// Paints the pointer with its halo. It isn't convex, so the fill is made of three convex pieces.
-pub(super) fn paint_arrow(painter: &Painter, tip: Pos2, factor: f32, ink: egui::Color32, glass: egui::Color32) {
+/// The pointer's fill; its outline isn't convex.
+const ARROW_TRIANGLES: [[u32; 3]; 5] = [[0, 1, 2], [0, 2, 5], [0, 5, 6], [2, 3, 4], [2, 4, 5]];
+
+/// Paints the pointer with its halo.
+pub(super) fn paint_arrow(painter: &Painter, tip: Pos2, factor: f32, ink: Color32, glass: Color32) {
     let outline: Vec<Pos2> = ARROW.iter().map(|offset| tip + *offset * factor).collect();
     let halo = (5.0 * factor).max(2.0);
-    painter.add(egui::Shape::closed_line(outline.clone(), egui::Stroke::new(halo, glass)));
     for corner in &outline {
         painter.circle_filled(*corner, halo / 2.0, glass);
     }
-    for piece in [[0, 1, 2, 5, 6].as_slice(), &[2, 3, 4, 5]] {
-        let points = piece.iter().filter_map(|index| outline.get(*index).copied()).collect();
-        painter.add(egui::Shape::convex_polygon(points, ink, egui::Stroke::NONE));
+    painter.add(Shape::closed_line(outline.clone(), Stroke::new(halo, glass)));
+    let mut fill = Mesh::default();
+    for corner in &outline {
+        fill.colored_vertex(*corner, ink);
     }
+    for [first, second, third] in ARROW_TRIANGLES {
+        fill.add_triangle(first, second, third);
+    }
+    painter.add(fill);
+    // A mesh has hard edges; a thin line smooths them.
+    painter.add(Shape::closed_line(outline, Stroke::new(0.75, ink)));
 }

@@ -67,10 +67,12 @@ pub struct Picture<'a> {
 }
 
 /// Words in a picture, for tests and for whoever wants to know.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct PlacedWords {
     /// Where they stand.
     pub rect: Rect,
+    /// Each of their lines.
+    pub lines: Vec<Rect>,
     /// The shape they belong to.
     pub shape: Rect,
     /// Size of their letters, in points.
@@ -150,7 +152,7 @@ impl Picture<'_> {
 
 impl PictureLayout {
     fn new(size: Vec2, scale: Scale, mut parts: Vec<Part>, target: &Target, phone: bool) -> Self {
-        let letters: Vec<Rect> = lines_of_label(&parts, scale.factor).into_iter().chain(target.clear).collect();
+        let letters: Vec<Rect> = label_lines(&parts, scale.factor).chain(target.clear).collect();
         let mut marks = Marks::around(target, &letters, &scale, phone);
         let window = scale.window(focus(&scale, &marks, &parts));
         marks.clamp_number(window);
@@ -192,6 +194,7 @@ impl PictureLayout {
                 let galley = words.lettered.galley.as_ref()?;
                 Some(PlacedWords {
                     rect: self.place(words.rect),
+                    lines: lines(words, self.scale.factor).map(|line| self.place(line)).collect(),
                     shape: self.place(words.shape),
                     size: galley.job.sections.first()?.format.font_id.size,
                     is_label: words.style == Style::Label,
@@ -214,18 +217,17 @@ fn all_words(parts: &[Part]) -> impl Iterator<Item = &Words> {
     })
 }
 
-/// Each line of the label, in scene units; the hand keeps clear of them.
-fn lines_of_label(parts: &[Part], factor: f32) -> Vec<Rect> {
-    let labels = all_words(parts).filter(|words| words.style == Style::Label);
-    labels
-        .flat_map(|words| {
-            let rows = words.lettered.galley.iter().flat_map(|galley| galley.rows.iter());
-            rows.map(|row| {
-                let row = row.rect();
-                Rect::from_min_size(words.rect.min + row.min.to_vec2() / factor, row.size() / factor)
-            })
-        })
-        .collect()
+/// What the hand keeps clear of, in scene units.
+fn label_lines(parts: &[Part], factor: f32) -> impl Iterator<Item = Rect> {
+    all_words(parts).filter(|words| words.style == Style::Label).flat_map(move |words| lines(words, factor))
+}
+
+/// Each line of some words, in scene units.
+fn lines(words: &Words, factor: f32) -> impl Iterator<Item = Rect> {
+    words.lettered.galley.iter().flat_map(|galley| galley.rows.iter()).map(move |row| {
+        let row = row.rect();
+        Rect::from_min_size(words.rect.min + row.min.to_vec2() / factor, row.size() / factor)
+    })
 }
 
 /// What the window is laid around: the marks, with the landmark where both fit.

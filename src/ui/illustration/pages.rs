@@ -467,12 +467,13 @@ fn target_button(sketch: &mut Sketch<'_, '_>, flow: &mut Flow, label: Option<&st
 /// An e-mail; the code in it is the target.
 pub(super) fn mail_code(sketch: &mut Sketch<'_, '_>, column: Column, wanted: &Wanted<'_>) {
     let mut column = column.narrowed(sketch);
+    let pinned = Some((sketch.parts.len(), column.screen));
     let envelope = Rect::from_min_size(pos2(column.left, column.top), vec2(34.0, 24.0));
     sketch.envelope(envelope, Tint::Grey);
     sketch.bar(envelope.right() + 12.0, envelope.top() + 1.0, (column.width - 46.0) * 0.6, 9.0, Tint::Skeleton);
     sketch.bar(envelope.right() + 12.0, envelope.top() + 16.0, (column.width - 46.0) * 0.4, 8.0, Tint::Skeleton2);
     column.top += 42.0;
-    let column = column.headed(sketch, wanted);
+    let column = Column { pinned, ..column.headed(sketch, wanted) };
     let mut flow = Flow::begin(sketch, column);
     for _ in 0..=wanted.position.min(MOST_BEFORE) {
         sketch.lines(column.left, flow.y, column.width, 2);
