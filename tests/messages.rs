@@ -12,8 +12,20 @@ use fluent_syntax::parser::parse;
 use right_to_object::language::{LANGUAGES, Words};
 
 /// Ids made from ids of facts, and the ends they may have.
-const PREFIXES: [&str; 7] = ["outlook-", "switch-", "letter-reason-", "reason-", "step-", "source-", "myth-"];
-const ENDS: [&str; 5] = ["", "-does", "-limits", "-where", "-short"];
+const PREFIXES: [&str; 10] = [
+    "outlook-",
+    "switch-",
+    "letter-reason-",
+    "reason-",
+    "step-",
+    "source-",
+    "myth-",
+    "trained-",
+    "picture-",
+    "language-name-",
+];
+const ENDS: [&str; 10] =
+    ["", "-does", "-limits", "-where", "-short", "-why", "-title", "-text", "-computer", "-phone"];
 
 /// One message, or one attribute of one (`id.attribute`).
 #[derive(Debug, Default)]
@@ -82,7 +94,7 @@ fn every_message_is_used() {
     let referenced: BTreeSet<&String> = messages.values().flat_map(|message| &message.references).collect();
     let unused = messages.keys().filter(|id| {
         let root = id.split('.').next().unwrap_or(id);
-        !(referenced.contains(&root.to_owned()) || quotes(&sources, root) || comes_from_a_fact(&facts, root))
+        !(referenced.contains(&root.to_owned()) || quotes(&sources, root) || comes_from_an_id(&facts, root) || comes_from_an_id(&sources, root))
     });
     report(&unused.map(|id| format!("{id} is used nowhere")).collect::<Vec<_>>());
 }
@@ -134,7 +146,7 @@ fn quotes(text: &str, id: &str) -> bool {
 }
 
 /// Whether an id is a fact’s own, or made of a prefix, a fact’s id and an end.
-fn comes_from_a_fact(facts: &str, id: &str) -> bool {
+fn comes_from_an_id(facts: &str, id: &str) -> bool {
     let is_fact = |id: &str| facts.contains(&format!("\"{id}\""));
     PREFIXES
         .iter()

@@ -12,7 +12,6 @@ frame-caption-question = { $section } · Frage { $number } von { $count }
 frame-step-count = { $number } von { $count }
 frame-offline = Läuft ohne Internet. Was Sie schreiben, bleibt hier.
 frame-text-size = Schriftgröße
-frame-language = Sprache
 frame-menu = Menü
 frame-more = Unten geht es weiter
 frame-more-short = Mehr

@@ -12,7 +12,6 @@ frame-caption-question = { $section } · Question { $number } of { $count }
 frame-step-count = { $number } of { $count }
 frame-offline = Works offline. What you type stays here.
 frame-text-size = Text size
-frame-language = Language
 frame-menu = Menu
 frame-more = More below
 frame-more-short = More

@@ -35,6 +35,7 @@ pub fn account_id(account: Account) -> &'static str {
 /// What a request is for, as it stands in a sentence: an account's name, or “information from elsewhere”.
 pub fn matter_name(view: &View<'_>, account: Option<Account>) -> String {
     match account {
+        Some(Account::NoAccount) => view.say("sent-what-no-account"),
         Some(account) => view.say(account_id(account)),
         None => view.say("sent-what-third-party"),
     }
