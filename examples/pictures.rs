@@ -1,6 +1,6 @@
 //! Shows every picture of the way: all views, devices and looks, at any width.
 
-use egui::{FontData, FontDefinitions, FontFamily, ScrollArea, Slider};
+use egui::{FontData, FontDefinitions, FontFamily, ScrollArea, Slider, Visuals};
 use right_to_object::knowledge::{Device, Scene};
 use right_to_object::ui::illustration::{Palette, Picture, VIEWS, picture_ui, thumbnail_ui};
 
@@ -60,7 +60,7 @@ impl eframe::App for Pictures {
 
 impl Pictures {
     fn controls_ui(&mut self, ui: &mut egui::Ui) {
-        ui.visuals_mut().override_text_color = Some(self.palette.ink);
+        *ui.visuals_mut() = if self.palette == Palette::light() { Visuals::light() } else { Visuals::dark() };
         ui.horizontal_wrapped(|ui| {
             for (device, name) in
                 [(Device::Computer, "Computer"), (Device::Android, "Android"), (Device::Iphone, "iPhone")]

@@ -174,13 +174,26 @@ fn takes_hyphen(word: &str) -> bool {
 const ONSETS: &str = " bl br ch ck cl cr dr fl fr gl gr kl kn kr pf ph pl pr qu sch schl schm schr schw sh sk sp spl spr \
                       st str th tr zw ";
 
+/// Ends of German words inside longer ones: a hyphen falls after them, never within.
+const JOINTS: [&str; 5] = ["tz", "ungs", "heits", "keits", "tions"];
+
 /// The last place up to `most` where a syllable begins; none found, the last place there is.
 fn syllable(word: &[&str], most: usize) -> usize {
     (most / 2 + 1..=most).rev().find(|&index| begins_syllable(word, index)).unwrap_or(most)
 }
 
-/// A vowel follows the consonants from here on, and no more consonants belong to them.
+/// Whether a word within the word ends here, or a vowel follows the consonants and no more of these belong to them.
 fn begins_syllable(word: &[&str], index: usize) -> bool {
+    let ends_in_joint = |count: usize| {
+        let head = word.iter().take(count).copied().collect::<String>();
+        JOINTS.iter().any(|joint| head.ends_with(joint))
+    };
+    if ends_in_joint(index) {
+        return true;
+    }
+    if ends_in_joint(index + 1) {
+        return false;
+    }
     let onset = |from: usize| {
         let letters = word.iter().skip(from).take_while(|letter| !is_vowel(letter));
         letters.copied().collect::<String>().to_lowercase()
@@ -215,6 +228,8 @@ mod tests {
     #[test]
     fn a_hyphen_falls_before_a_syllable() {
         assert_eq!(broken("Datenschutzrichtlinie", 12), "Datenschutz-richtlinie");
+        assert_eq!(broken("Datenschutzeinstellungen", 12), "Datenschutz-einstellungen");
+        assert_eq!(broken("Einstellungsübersicht", 12), "Einstellungs-übersicht");
         assert_eq!(broken("Einstellungen", 8), "Einstel-lungen");
     }
 
