@@ -15,6 +15,11 @@ picture-says = { $labelled ->
     [yes] heißt „{ $label }“.
    *[no] ist mit einem Ring markiert.
 }
+# Dasselbe für Felder.
+picture-field = { $labelled ->
+    [yes] heißt „{ $label }“.
+   *[no] ist mit einem Ring markiert.
+}
 picture-heading = { $under ->
     [yes] { " " }Darüber steht die Überschrift „{ $landmark }“.
    *[no] { "" }
@@ -39,10 +44,10 @@ picture-text-link-computer = Ein Browserfenster mit Text. Der Link darin { pictu
 picture-text-link-phone = Ein Handy mit Text. Der Link darin { picture-says }{ picture-heading }
 picture-option-computer = Ein Browserfenster mit Antworten zum Auswählen. Die { picture-row } Antwort { picture-says }{ picture-heading }
 picture-option-phone = Ein Handy mit Antworten zum Auswählen. Die { picture-row } Antwort { picture-says }{ picture-heading }
-picture-text-field-computer = Ein Browserfenster mit einem Formular. Das große Textfeld { picture-says }{ picture-heading }
-picture-text-field-phone = Ein Handy mit einem Formular. Das große Textfeld { picture-says }{ picture-heading }
-picture-mail-field-computer = Ein Browserfenster mit einem Formular. Das Feld für die E-Mail-Adresse { picture-says }{ picture-heading }
-picture-mail-field-phone = Ein Handy mit einem Formular. Das Feld für die E-Mail-Adresse { picture-says }{ picture-heading }
+picture-text-field-computer = Ein Browserfenster mit einem Formular. Das große Textfeld { picture-field }{ picture-heading }
+picture-text-field-phone = Ein Handy mit einem Formular. Das große Textfeld { picture-field }{ picture-heading }
+picture-mail-field-computer = Ein Browserfenster mit einem Formular. Das Feld für die E-Mail-Adresse { picture-field }{ picture-heading }
+picture-mail-field-phone = Ein Handy mit einem Formular. Das Feld für die E-Mail-Adresse { picture-field }{ picture-heading }
 picture-submit-computer = Ein Browserfenster mit einem Formular. Die Schaltfläche darunter { picture-says }{ picture-heading }
 picture-submit-phone = Ein Handy mit einem Formular. Die Schaltfläche darunter { picture-says }{ picture-heading }
 picture-mail-code-computer = { $labelled ->
