@@ -9,8 +9,8 @@ pub mod reminder;
 use jiff::civil::Date;
 
 use crate::knowledge::{
-    About, Account, Authority, Controller, Effect, Fields, Form, Knowledge, Law, Offer, Path, Place, Request, Source,
-    Switch,
+    About, Account, Authority, Controller, Effect, Fields, Form, Knowledge, Law, Mark, Offer, Path, Place, Request,
+    Source, Switch,
 };
 
 /// What advice is asked for.
@@ -108,6 +108,20 @@ impl Advice<'_> {
     #[must_use]
     pub fn fields(&self) -> &Fields {
         &self.offer.fields
+    }
+
+    /// How well the advice is backed at its weakest: the worst mark of the place, the law, the controller, the
+    /// authority, the form and the first way to it.
+    #[must_use]
+    pub fn worst_mark(&self) -> Mark {
+        let marks = [
+            self.law.map(|law| law.mark),
+            self.controller.map(|controller| controller.mark),
+            self.authority.map(|authority| authority.mark),
+            self.form.map(|form| form.mark),
+            self.paths.first().map(|path| path.mark),
+        ];
+        marks.into_iter().flatten().fold(self.place.mark, Mark::max)
     }
 }
 

@@ -9,7 +9,7 @@ use crate::flow::Section;
 use crate::knowledge::{FormStatus, ReasonField};
 use crate::language::Value;
 use crate::ui::view::{Command, View};
-use crate::ui::widgets::{self, Icon, Button, Kind, Part, Tone};
+use crate::ui::widgets::{self, Button, Icon, Kind, Part, Tone};
 
 /// The page.
 pub struct GoThere;
@@ -95,7 +95,11 @@ fn login_ui(ui: &mut Ui, view: &View<'_>, advice: &Advice<'_>) {
     let account = view.say(parts::account_id(advice.question.account));
     let login = view.say_with("go-login", &[("account", Value::from(account.as_str()))]);
     widgets::gap(ui, 8.0);
-    widgets::source_note(ui, Icon::Info, &[Part::plain(&login), Part::plain(" "), Part::plain(&view.say("go-login-profile"))]);
+    widgets::source_note(
+        ui,
+        Icon::Info,
+        &[Part::plain(&login), Part::plain(" "), Part::plain(&view.say("go-login-profile"))],
+    );
 }
 
 fn long_way_ui(ui: &mut Ui, view: &mut View<'_>, advice: &Advice<'_>) {

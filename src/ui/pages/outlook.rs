@@ -45,7 +45,11 @@ impl PageUi for Outlook {
     }
 
     fn footer(&self, view: &View<'_>) -> Footer {
-        Footer::next(view, flow::is_answered(crate::answers::Page::Outlook, view.answers, view.knowledge), "outlook-helps-need")
+        Footer::next(
+            view,
+            flow::is_answered(crate::answers::Page::Outlook, view.answers, view.knowledge),
+            "outlook-helps-need",
+        )
     }
 }
 
@@ -53,9 +57,10 @@ fn card_ui(ui: &mut Ui, view: &View<'_>, advice: &Advice<'_>) {
     let outlook = &advice.outlook;
     let band = view.say(band_id(outlook.band));
     let title = if outlook.band == Band::NotOffered { view.say("band-not-offered-title") } else { band.clone() };
-    let steps = [Band::NotOffered, Band::Unlikely, Band::Uncertain, Band::Likely, Band::VeryLikely].map(|band| view.say(band_id(band)));
-    let label =
-        view.say_with("outlook-label", &[("band", Value::from(title.as_str())), ("step", Value::from(step(outlook.band)))]);
+    let steps = [Band::NotOffered, Band::Unlikely, Band::Uncertain, Band::Likely, Band::VeryLikely]
+        .map(|band| view.say(band_id(band)));
+    let label = view
+        .say_with("outlook-label", &[("band", Value::from(title.as_str())), ("step", Value::from(step(outlook.band)))]);
     let (sure, why) = confidence_ids(advice);
     let (sentence, sure, why) = (summary(view, advice), view.say(sure), view.say(why));
     let card = OutlookCard {
@@ -114,7 +119,9 @@ fn summary(view: &View<'_>, advice: &Advice<'_>) -> String {
         (About::ThirdParty, _) => "outlook-summary-third-party",
         (About::Own, Offered::Refused) => "outlook-summary-not-offered",
         (About::Own, Offered::Unknown) => "outlook-summary-letter",
-        (About::Own, _) if law::right(advice.law, advice.question.request) == crate::knowledge::ObjectionRight::Strong => {
+        (About::Own, _)
+            if law::right(advice.law, advice.question.request) == crate::knowledge::ObjectionRight::Strong =>
+        {
             "outlook-summary-law"
         }
         (About::Own, _) => "outlook-summary-practice",
@@ -208,14 +215,16 @@ fn facts_ui(ui: &mut Ui, view: &mut View<'_>, advice: &Advice<'_>) {
         Some(law) => {
             let name = law.names.get(tag).or_else(|| law.names.get("en")).unwrap_or(&law.id).clone();
             match law::article(law, advice.question.request, tag) {
-                Some(article) => {
-                    view.say_with("outlook-fact-law-value", &[("law", Value::from(name)), ("article", Value::from(article))])
-                }
+                Some(article) => view.say_with(
+                    "outlook-fact-law-value",
+                    &[("law", Value::from(name)), ("article", Value::from(article))],
+                ),
                 None => name,
             }
         }
     };
-    let authority = advice.authority.map_or_else(|| view.say("outlook-fact-authority-none"), |authority| authority.name.clone());
+    let authority =
+        advice.authority.map_or_else(|| view.say("outlook-fact-authority-none"), |authority| authority.name.clone());
     let controller = advice.controller.map(|controller| controller.name.clone()).unwrap_or_default();
     let pace = view.say(match advice.offer.pace {
         Pace::Minutes => "pace-minutes",
