@@ -137,8 +137,8 @@ check-evidence-sources = { $record } behauptet { $detail } ohne Quelle.
     .mend = Nennen Sie eine Quelle, oder löschen Sie die Behauptung.
     .why = Nichts wird ohne Quelle behauptet.
 
-check-form-chain-end = { $record } endet nicht auf Metas allgemeiner Seite: { $detail }.
-    .mend = Setzen Sie privacy-rights-request ans Ende.
+check-form-chain-end = { $record } führt nicht weiter zu Metas allgemeiner Seite: { $detail }.
+    .mend = Setzen Sie privacy-rights-request ans Ende, oder an den Anfang, wenn kein besseres Formular bekannt ist.
     .why = Öffnet sich ein Formular nicht, steht die allgemeine Seite allen offen.
 
 check-form-tombstone-used = { $record } führt zu { $detail }, einem Formular, das es nicht mehr gibt.

@@ -137,8 +137,8 @@ check-evidence-sources = { $record } claims { $detail } without a source.
     .mend = Name a source, or delete the claim.
     .why = Nothing is claimed without a source.
 
-check-form-chain-end = { $record } does not end on Meta’s general page: { $detail }.
-    .mend = Put privacy-rights-request last.
+check-form-chain-end = { $record } does not lead on to Meta’s general page: { $detail }.
+    .mend = Put privacy-rights-request last, or first where no better form is known.
     .why = If a form does not open, the general page is open to everybody.
 
 check-form-tombstone-used = { $record } leads to { $detail }, a form that is gone.

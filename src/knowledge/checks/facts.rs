@@ -292,7 +292,7 @@ fn names_an_id(line: &str) -> Option<&str> {
 
 fn undecodable(file: &FactFile, at: usize) -> Spot {
     let before = file.bytes.get(..at).unwrap_or_default();
-    let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+    let line = before.split(|byte| *byte == b'\n').count();
     let column = before.iter().rev().take_while(|byte| **byte != b'\n').count() + 1;
     Spot { file: file.shown.clone(), line, record: String::new(), detail: column.to_string() }
 }
