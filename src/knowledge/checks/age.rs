@@ -14,7 +14,7 @@ pub(super) fn older_than(facts: &Facts<'_>, days: i32) -> Vec<Spot> {
     for record in facts.records() {
         let Some(checked) = record.checked else { continue };
         if today.since(checked).is_ok_and(|age| age.get_days() > days) {
-            spots.push(facts.spot(record.kind, record.id, "checked:", &checked.to_string()));
+            spots.push(facts.spot(record.kind, &record.id, "checked:", &checked.to_string()));
         }
     }
     spots

@@ -10,11 +10,7 @@ pub(super) static CHECK: Check = Check::error("dangling-reference", look);
 type Reference<'a> = (Kind, &'a str, Kind, &'a str);
 
 fn look(facts: &Facts<'_>) -> Vec<Spot> {
-    let records = facts.records();
-    let sources = records.iter().flat_map(|record| {
-        let named = record.sources.unwrap_or_default().iter();
-        named.map(|source| (record.kind, record.id, Kind::Source, source.as_str()))
-    });
+    let sources = facts.records().iter().flat_map(|r| named(r.kind, &r.id, Kind::Source, &r.sources));
     let dangling = sources.chain(references(facts)).filter(|(_, _, kind, id)| !facts.has(*kind, id));
     dangling.map(|(kind, record, _, id)| facts.spot(kind, record, &format!("\"{id}\""), id)).collect()
 }

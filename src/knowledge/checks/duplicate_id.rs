@@ -12,7 +12,7 @@ fn look(facts: &Facts<'_>) -> Vec<Spot> {
     for record in facts.records() {
         let before = seen.entry((record.kind, record.id.to_ascii_lowercase())).or_insert(0);
         if *before > 0 {
-            spots.push(facts.nth_spot(record.kind, record.id, *before, "", record.id));
+            spots.push(facts.nth_spot(record.kind, &record.id, *before, "", &record.id));
         }
         *before += 1;
     }

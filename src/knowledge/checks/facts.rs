@@ -2,14 +2,14 @@
 //! back to its line.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 
+use jiff::civil::Date;
 use serde::Serialize;
 use serde_json::Value;
 
 use super::{Circumstances, Spot};
 use crate::knowledge::{FILES, Fault, Kind, Knowledge, Mark};
-
-use jiff::civil::Date;
 
 /// The longest detail that is worth printing, in characters.
 const DETAIL_LENGTH: usize = 120;
@@ -61,13 +61,13 @@ pub fn replace(files: &mut [FactFile], path: &std::path::Path, bytes: Vec<u8>) -
 
 /// One record in general: what every check may want to know of it, whatever its kind.
 #[derive(Clone, Debug)]
-pub struct Record<'a> {
+pub struct Record {
     /// What it is.
     pub kind: Kind,
     /// Its id; of a place the code.
-    pub id: &'a str,
-    /// Where it was read; none where such records name no sources of their own.
-    pub sources: Option<&'a [String]>,
+    pub id: String,
+    /// Where it was read.
+    pub sources: Vec<String>,
     /// How well it is backed.
     pub mark: Option<Mark>,
     /// The day it was checked.
@@ -116,6 +116,7 @@ pub struct Facts<'a> {
     pub knowledge: Knowledge,
     /// What the checks were told.
     pub circumstances: Circumstances<'a>,
+    records: OnceCell<Vec<Record>>,
 }
 
 impl<'a> Facts<'a> {
@@ -128,6 +129,7 @@ impl<'a> Facts<'a> {
             faults: Vec::new(),
             knowledge: Knowledge::default(),
             circumstances,
+            records: OnceCell::new(),
         };
         for file in files {
             facts.read_file(file);
@@ -154,7 +156,11 @@ impl<'a> Facts<'a> {
 
     /// All records, in the order of the files.
     #[must_use]
-    pub fn records(&self) -> Vec<Record<'_>> {
+    pub fn records(&self) -> &[Record] {
+        self.records.get_or_init(|| self.all_records())
+    }
+
+    fn all_records(&self) -> Vec<Record> {
         let k = &self.knowledge;
         let mut records = Vec::new();
         for r in &k.sources {
@@ -246,9 +252,9 @@ impl<'a> Facts<'a> {
     }
 }
 
-impl<'a> Record<'a> {
-    fn backed(self, sources: &'a [String], mark: Mark) -> Self {
-        Self { sources: Some(sources), mark: Some(mark), ..self }
+impl Record {
+    fn backed(self, sources: &[String], mark: Mark) -> Self {
+        Self { sources: sources.to_owned(), mark: Some(mark), ..self }
     }
 
     fn checked(self, checked: Date) -> Self {
@@ -256,10 +262,10 @@ impl<'a> Record<'a> {
     }
 }
 
-fn record<'a>(kind: Kind, id: &'a str, value: &impl Serialize) -> Record<'a> {
+fn record(kind: Kind, id: &str, value: &impl Serialize) -> Record {
     let mut texts = Vec::new();
     collect(&serde_json::to_value(value).unwrap_or_default(), &mut Vec::new(), &mut texts);
-    Record { kind, id, sources: None, mark: None, checked: None, texts }
+    Record { kind, id: id.to_owned(), sources: Vec::new(), mark: None, checked: None, texts }
 }
 
 fn collect(value: &Value, fields: &mut Vec<String>, texts: &mut Vec<Text>) {

@@ -17,7 +17,7 @@ fn look(facts: &Facts<'_>) -> Vec<Spot> {
     for record in facts.records() {
         let dates = record.texts.iter().filter(|text| text.is_in(&FIELDS));
         for date in dates.filter(|date| Seen::parse(&date.value).is_ok_and(|seen| seen.earliest() > latest)) {
-            spots.push(facts.spot(record.kind, record.id, &format!("\"{}\"", date.value), &date.value));
+            spots.push(facts.spot(record.kind, &record.id, &format!("\"{}\"", date.value), &date.value));
         }
     }
     spots

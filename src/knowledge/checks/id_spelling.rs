@@ -6,9 +6,9 @@ use crate::knowledge::Kind;
 pub(super) static CHECK: Check = Check::error("id-spelling", look);
 
 fn look(facts: &Facts<'_>) -> Vec<Spot> {
-    let records = facts.records().into_iter();
-    let odd = records.filter(|record| !if record.kind == Kind::Place { is_code(record.id) } else { is_id(record.id) });
-    odd.map(|record| facts.spot(record.kind, record.id, "", record.id)).collect()
+    let records = facts.records().iter();
+    let odd = records.filter(|record| !if record.kind == Kind::Place { is_code(&record.id) } else { is_id(&record.id) });
+    odd.map(|record| facts.spot(record.kind, &record.id, "", &record.id)).collect()
 }
 
 fn is_id(id: &str) -> bool {

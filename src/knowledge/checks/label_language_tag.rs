@@ -12,7 +12,7 @@ fn look(facts: &Facts<'_>) -> Vec<Spot> {
     let mut spots = Vec::new();
     for record in facts.records() {
         for tag in record.texts.iter().filter_map(tag).filter(|tag| !is_tag(tag)) {
-            spots.push(facts.spot(record.kind, record.id, &format!("\"{tag}\""), tag));
+            spots.push(facts.spot(record.kind, &record.id, &format!("\"{tag}\""), tag));
         }
     }
     spots

@@ -8,12 +8,11 @@ use crate::knowledge::{Kind, Mark, Source};
 pub(super) static CHECK: Check = Check::error("mark-missing-sources", look);
 
 fn look(facts: &Facts<'_>) -> Vec<Spot> {
-    let records = facts.records();
-    let unbacked = records.iter().filter(|record| !is_backed(facts, record));
-    unbacked.map(|record| facts.spot(record.kind, record.id, "mark:", record.id)).collect()
+    let unbacked = facts.records().iter().filter(|record| !is_backed(facts, record));
+    unbacked.map(|record| facts.spot(record.kind, &record.id, "mark:", &record.id)).collect()
 }
 
-fn is_backed(facts: &Facts<'_>, record: &Record<'_>) -> bool {
+fn is_backed(facts: &Facts<'_>, record: &Record) -> bool {
     match record.mark {
         Some(Mark::Confirmed) => sources(facts, record).iter().any(|source| source.kind.is_primary()),
         Some(Mark::Secondary) => !sources(facts, record).is_empty(),
@@ -21,10 +20,10 @@ fn is_backed(facts: &Facts<'_>, record: &Record<'_>) -> bool {
     }
 }
 
-fn sources<'f>(facts: &'f Facts<'_>, record: &Record<'_>) -> Vec<&'f Source> {
+fn sources<'f>(facts: &'f Facts<'_>, record: &Record) -> Vec<&'f Source> {
     let k = &facts.knowledge;
     let place = k.places.iter().find(|place| record.kind == Kind::Place && place.code == record.id);
     let laws = place.into_iter().flat_map(|place| &place.laws).filter_map(|id| k.law(id));
     let of_laws = laws.flat_map(|law| k.sources_of(&law.sources));
-    k.sources_of(record.sources.unwrap_or_default()).into_iter().chain(of_laws).collect()
+    k.sources_of(&record.sources).into_iter().chain(of_laws).collect()
 }

@@ -18,7 +18,7 @@ fn look(facts: &Facts<'_>) -> Vec<Spot> {
     let mut spots = Vec::new();
     for record in facts.records() {
         for text in record.texts.iter().filter(|text| !text.is_in(&EXEMPT) && is_sentence(&text.value)) {
-            spots.push(facts.spot(record.kind, record.id, &text.value, &text.value));
+            spots.push(facts.spot(record.kind, &record.id, &text.value, &text.value));
         }
     }
     spots

@@ -12,7 +12,7 @@ fn look(facts: &Facts<'_>) -> Vec<Spot> {
     for record in facts.records() {
         for text in record.texts.iter().filter(|text| text.value.len() > LIMIT) {
             let field = text.fields.first().map_or("", String::as_str);
-            spots.push(facts.spot(record.kind, record.id, &format!("{field}:"), field));
+            spots.push(facts.spot(record.kind, &record.id, &format!("{field}:"), field));
         }
     }
     spots

@@ -11,7 +11,7 @@ fn look(facts: &Facts<'_>) -> Vec<Spot> {
     let mut spots = Vec::new();
     for record in facts.records() {
         for text in record.texts.iter().filter(|text| text.is_in(&FIELDS) && !is_plain_https(&text.value)) {
-            spots.push(facts.spot(record.kind, record.id, &text.value, &text.value));
+            spots.push(facts.spot(record.kind, &record.id, &text.value, &text.value));
         }
     }
     spots
