@@ -99,7 +99,7 @@ check-place-law-order = { $record } hat seine Gesetze in falscher Reihenfolge: {
 
 check-deadline-implausible = { $record } hat eine seltsame Antwortfrist: { $detail }.
     .mend = Prüfen Sie Zahl und Einheit im Gesetzestext.
-    .why = Eine falsche Einheit macht aus einem Monat Jahre.
+    .why = Eine falsche Einheit macht aus Tagen Monate.
 
 check-article-empty = { $record }: „{ $detail }“ ist kein Artikel, den ein Brief nennen kann.
     .mend = Schreiben Sie die Nummer, höchstens 40 Zeichen. Wurde keine gesehen, lassen Sie das Feld weg.

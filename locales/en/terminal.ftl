@@ -99,7 +99,7 @@ check-place-law-order = { $record } has its laws in the wrong order: { $detail }
 
 check-deadline-implausible = { $record } has an odd time to answer: { $detail }.
     .mend = Check number and unit in the text of the law.
-    .why = A wrong unit turns a month into years.
+    .why = A wrong unit turns days into months.
 
 check-article-empty = { $record }: “{ $detail }” is no article that a letter can cite.
     .mend = Write the number, at most 40 characters. If none was seen, leave the field out.

@@ -1,4 +1,5 @@
-//! A time to answer is more than nothing and at most a year; a wrong unit turns a month into years.
+//! A time to answer is more than nothing and at most a year; a wrong unit turns days into months. No law is known that
+//! gives more than three months.
 
 use super::{Check, Facts, Spot};
 use crate::knowledge::{Kind, Span};
@@ -23,7 +24,7 @@ fn is_plausible(span: Span) -> bool {
         Span::Hours(hours) => (1..=24 * 30).contains(&hours),
         Span::CalendarDays(days) => (1..=365).contains(&days),
         Span::WorkingDays(days) => (1..=250).contains(&days),
-        Span::Months(months) => (1..=12).contains(&months),
+        Span::Months(months) => (1..=6).contains(&months),
         Span::WithoutDelay => true,
     }
 }

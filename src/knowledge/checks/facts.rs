@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use serde::Serialize;
@@ -117,6 +118,22 @@ pub struct Facts<'a> {
     /// What the checks were told.
     pub circumstances: Circumstances<'a>,
     records: OnceCell<Vec<Record>>,
+    ids: OnceCell<BTreeSet<(Kind, String)>>,
+    heads: OnceCell<Heads>,
+}
+
+/// The lines that name an id, by kind and id.
+type Heads = BTreeMap<(Kind, String), Vec<Head>>;
+
+/// A line that names an id.
+#[derive(Clone, Copy, Debug)]
+struct Head {
+    /// The file, in the order of [`Facts::files`].
+    file: usize,
+    /// The line, from 0.
+    line: usize,
+    /// Where the line starts, in bytes.
+    at: usize,
 }
 
 impl<'a> Facts<'a> {
@@ -130,6 +147,8 @@ impl<'a> Facts<'a> {
             knowledge: Knowledge::default(),
             circumstances,
             records: OnceCell::new(),
+            ids: OnceCell::new(),
+            heads: OnceCell::new(),
         };
         for file in files {
             facts.read_file(file);
@@ -222,33 +241,21 @@ impl<'a> Facts<'a> {
     }
 
     fn locate(&self, kind: Kind, id: &str, nth: usize, needle: &str) -> Option<(&'a str, usize)> {
-        let files = self.files.iter().filter(|file| file.kind == kind);
-        let (file, start) = files.flat_map(|file| heads(file, id)).nth(nth)?;
+        let heads = self.heads.get_or_init(|| heads(&self.files));
+        let head = heads.get(&(kind, id.to_owned()))?.get(nth)?;
+        let file = self.files.get(head.file)?;
         let is_other_head = |line: &str| names_an_id(line).is_some_and(|other| other != id && self.has(kind, other));
-        let record = file.text.lines().enumerate().skip(start);
-        let found = record
-            .take_while(|(number, line)| *number == start || !is_other_head(line))
+        let found = file.text.get(head.at..)?.lines().enumerate();
+        let found = found
+            .take_while(|(below, line)| *below == 0 || !is_other_head(line))
             .find(|(_, line)| !needle.is_empty() && line.contains(needle));
-        Some((file.shown, found.map_or(start, |(number, _)| number) + 1))
+        Some((file.shown, head.line + found.map_or(0, |(below, _)| below) + 1))
     }
 
     /// Whether there is such a record.
     pub(super) fn has(&self, kind: Kind, id: &str) -> bool {
-        let k = &self.knowledge;
-        match kind {
-            Kind::Source => k.source(id).is_some(),
-            Kind::Law => k.law(id).is_some(),
-            Kind::Place => k.place(id).is_some(),
-            Kind::Controller => k.controller(id).is_some(),
-            Kind::Authority => k.authority(id).is_some(),
-            Kind::Region => k.regions.iter().any(|region| region.id == id),
-            Kind::Form => k.form(id).is_some(),
-            Kind::Offer => k.offers.iter().any(|offer| offer.id == id),
-            Kind::Path => k.paths.iter().any(|path| path.id == id),
-            Kind::Reason => k.reasons.iter().any(|reason| reason.id == id),
-            Kind::Switch => k.switches.iter().any(|switch| switch.id == id),
-            Kind::Calendar => k.calendar(id).is_some(),
-        }
+        let ids = || self.records().iter().map(|record| (record.kind, record.id.clone())).collect();
+        self.ids.get_or_init(ids).contains(&(kind, id.to_owned()))
     }
 }
 
@@ -283,10 +290,18 @@ fn collect(value: &Value, fields: &mut Vec<String>, texts: &mut Vec<Text>) {
     }
 }
 
-/// The lines, from 0, on which a file names this id.
-fn heads<'f, 'a>(file: &'f FileText<'a>, id: &'f str) -> impl Iterator<Item = (&'f FileText<'a>, usize)> {
-    let named = move |(_, line): &(usize, &str)| names_an_id(line) == Some(id);
-    file.text.lines().enumerate().filter(named).map(move |(number, _)| (file, number))
+fn heads(files: &[FileText<'_>]) -> Heads {
+    let mut heads = Heads::new();
+    for (number, file) in files.iter().enumerate() {
+        let mut at = 0;
+        for (line, text) in file.text.split_inclusive('\n').enumerate() {
+            if let Some(id) = names_an_id(text) {
+                heads.entry((file.kind, id.to_owned())).or_default().push(Head { file: number, line, at });
+            }
+            at += text.len();
+        }
+    }
+    heads
 }
 
 /// The id that a line gives to a record: `id: "…"` or `code: "…"`.
