@@ -4,6 +4,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::process::Command;
 
 use right_to_object::knowledge::checks::{CHECKS, Severity, builtin_files};
 use right_to_object::knowledge::{FILES, Knowledge};
@@ -39,6 +40,57 @@ fn every_check_has_an_id_of_its_own_and_explains_itself_in_every_language() {
             }
         }
     }
+}
+
+#[test]
+fn every_check_is_put_to_the_test() {
+    let mutations = include_str!("mutations.rs");
+    for check in CHECKS {
+        assert!(mutations.contains(&format!("\"{}\"", check.id)), "no mistake is made on purpose for {}", check.id);
+    }
+}
+
+#[test]
+fn a_copy_takes_the_place_of_the_built_in_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let places = FILES.iter().find(|file| file.name == "places.ron").unwrap();
+    let copy = folder.path().join("places.ron");
+    fs::write(&copy, places.text.replacen("ad-lqpd-2021", "ad-lqpd-2012", 1)).unwrap();
+    let (code, output) = check_command(&[copy.to_str().unwrap()]);
+    assert_eq!(code, Some(1));
+    assert!(output.starts_with(&format!("{}:", copy.display())) || output.contains(&format!("\n{}:", copy.display())));
+    assert!(output.contains("ad-lqpd-2012") && output.contains("(dangling-reference)"), "{output}");
+
+    fs::write(&copy, places.text).unwrap();
+    assert_eq!(check_command(&[copy.to_str().unwrap()]).0, Some(0));
+}
+
+#[test]
+fn findings_are_read_by_programs_too() {
+    let (code, output) = check_command(&["--format", "json"]);
+    let findings: Vec<serde_json::Value> = serde_json::from_str(&output).unwrap();
+    assert_eq!(code, Some(0));
+    for finding in findings {
+        assert!(finding["file"].is_string() && finding["line"].is_u64() && finding["check"].is_string(), "{finding}");
+        assert_eq!(finding["severity"], "warning");
+    }
+}
+
+#[test]
+fn a_file_that_is_none_of_ours_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let stranger = folder.path().join("stranger.ron");
+    fs::write(&stranger, "[]").unwrap();
+    for file in [stranger, folder.path().join("places.ron"), folder.path().to_owned()] {
+        assert_eq!(check_command(&[file.to_str().unwrap()]).0, Some(65), "{}", file.display());
+    }
+}
+
+/// Runs `check` in English: its exit code and what it prints.
+fn check_command(arguments: &[&str]) -> (Option<i32>, String) {
+    let program = env!("CARGO_BIN_EXE_right-to-object");
+    let run = Command::new(program).arg("check").args(arguments).env("LC_ALL", "en_GB.UTF-8").output().unwrap();
+    (run.status.code(), String::from_utf8(run.stdout).unwrap())
 }
 
 /// Run with `UPDATE_DOCS=1` to write the tables anew.
