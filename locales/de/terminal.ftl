@@ -17,7 +17,10 @@ file-date = Antwort von Meta
 check-line = { $file }:{ $line }: { $severity }: { $what } — { $mend } ({ $id })
 check-error = Fehler
 check-warning = Warnung
-check-summary = { $records } Einträge geprüft: { $errors } Fehler, { $warnings } Warnungen.
+check-summary = { $records } Einträge geprüft: { $errors } Fehler, { $warnings ->
+        [one] 1 Warnung
+       *[other] { $warnings } Warnungen
+    }.
 check-no-such-file = { $file } ist keine der Wissensdateien: { $names }.
 check-unreadable = { $file } ist nicht lesbar: { $why }.
 

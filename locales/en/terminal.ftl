@@ -17,7 +17,13 @@ file-date = answer from Meta
 check-line = { $file }:{ $line }: { $severity }: { $what } — { $mend } ({ $id })
 check-error = error
 check-warning = warning
-check-summary = { $records } records checked: { $errors } errors, { $warnings } warnings.
+check-summary = { $records } records checked: { $errors ->
+        [one] 1 error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [one] 1 warning
+       *[other] { $warnings } warnings
+    }.
 check-no-such-file = { $file } is none of the knowledge files: { $names }.
 check-unreadable = { $file } can’t be read: { $why }.
 

@@ -181,3 +181,31 @@ fn switches<'k>(knowledge: &'k Knowledge, account: Account, place: &Place) -> Ve
     switches.sort_by_key(|switch| !switch.helps_instead);
     switches
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TODAY: Date = Date::constant(2026, 11, 24);
+
+    fn worst_mark(knowledge: &Knowledge, place: &str) -> Mark {
+        let (about, account, request) = (About::Own, Account::Facebook, Request::Object);
+        let question = Question { place: place.to_owned(), about, account, request };
+        advise(knowledge, &question, TODAY).unwrap().worst_mark()
+    }
+
+    #[test]
+    fn advice_is_as_good_as_its_weakest_fact() {
+        let mut knowledge = Knowledge::builtin().unwrap().clone();
+        assert!(worst_mark(&knowledge, "DE") < Mark::Unconfirmed);
+        knowledge.laws.iter_mut().for_each(|law| law.mark = Mark::Unconfirmed);
+        assert_eq!(worst_mark(&knowledge, "DE"), Mark::Unconfirmed);
+    }
+
+    #[test]
+    fn a_place_without_a_source_makes_the_advice_unconfirmed() {
+        let knowledge = Knowledge::builtin().unwrap();
+        let place = knowledge.countries().find(|place| place.mark == Mark::Unconfirmed).unwrap();
+        assert_eq!(worst_mark(knowledge, &place.code), Mark::Unconfirmed);
+    }
+}
