@@ -221,6 +221,7 @@ go-address = Die Adresse muss so beginnen: { $address }
 go-look-alike = Manche Seiten sehen nur so aus wie die von Meta. Prüfen Sie die Adresse, bevor Sie etwas eingeben.
 go-login = Melden Sie sich vorher im selben Browser an: { $account }
 go-login-profile = Nehmen Sie Ihr eigenes Profil, keine Seite, die Sie verwalten.
+go-long-picture = Der erste Schritt, verkleinert
 go-long-title = Der lange Weg
 go-long-text =
     { $count ->

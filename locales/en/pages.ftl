@@ -40,9 +40,9 @@ summary-sent = Sent
 ## Welcome
 welcome-title = Say no to AI training with your data
 welcome-lead = Meta trains AI with posts, photos and comments. We show you what you can do about it, step by step.
-welcome-sends-nothing = Nothing you type leaves this computer. You send the form yourself.
+welcome-sends-nothing = Nothing you type leaves this computer.
 welcome-helps-write = We help you write. You need no legal words.
-welcome-cannot-force = We can’t make Meta say yes. We tell you how likely it is.
+welcome-cannot-force = We can’t force Meta. We say how likely a yes is.
 welcome-free = It is free. It takes a few minutes.
 welcome-products = For Facebook, Instagram, WhatsApp and Threads.
 welcome-not-meta = We are not part of Meta. This is legal information, not legal advice.
@@ -218,10 +218,11 @@ go-short-title = The short way
 go-short-text = We copy your text and open Meta’s form. You paste it there.
 go-short-text-no-letter = We open Meta’s page in your browser.
 go-address = The address must start with { $address }
-go-look-alike = Pages that look like Meta’s exist. Check the address before you type.
+go-look-alike = There are pages that only look like Meta’s. Check the address before you type.
 go-login = First log in to { $account } in the same browser.
 go-login-profile = Use your own profile, not a Page that you manage.
 go-long-title = The long way
+go-long-picture = The first step, in small
 go-long-text =
     { $count ->
         [one] Does the form not open? Find it in one step.

@@ -51,6 +51,16 @@ pub fn copy_button_ui(ui: &mut Ui, view: &mut View<'_>, key: &'static str, words
     }
 }
 
+/// The same in words alone, for places where a button would weigh too much.
+pub fn copy_link_ui(ui: &mut Ui, view: &mut View<'_>, key: &'static str, words: &str, text: &str) {
+    if widgets::link_button(ui, Some(Icon::Copy), words).clicked() {
+        view.ask(Command::Copy(key, text.to_owned()));
+    }
+    if view.session.copied == Some(key) {
+        widgets::copied_note(ui, &view.say("copied"));
+    }
+}
+
 /// The address that a page must start with, and the warning that look-alikes exist.
 pub fn address_note_ui(ui: &mut Ui, view: &View<'_>, url: &str) {
     let address = format!("{}/", full_host(url));

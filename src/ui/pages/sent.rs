@@ -33,10 +33,16 @@ impl PageUi for Sent {
         let (Some(advice), Some(record)) = (view.advice, record(view)) else { return };
         widgets::card(ui, |ui| timeline_ui(ui, view, advice, &record));
         widgets::gap(ui, 16.0);
-        for matter in open_matters(view) {
-            next_ui(ui, view, matter);
+        let mut open = open_matters(view).into_iter();
+        match open.next() {
+            Some(matter) => side_by_side_ui(ui, view, matter),
+            None => answer_ui(ui, view),
         }
-        answer_ui(ui, view);
+        widgets::gap(ui, 12.0);
+        for matter in open {
+            next_ui(ui, view, matter);
+            widgets::gap(ui, 12.0);
+        }
         widgets::callout(ui, Tone::Note, Some(&view.say("sent-friends-title")), &view.say("sent-friends-text"), |_| {});
         widgets::gap(ui, 12.0);
         if widgets::link_button(ui, None, &view.say("also-open")).clicked() {
@@ -127,29 +133,39 @@ fn save_ui(ui: &mut Ui, view: &mut View<'_>, has_date: bool) {
     });
 }
 
+fn side_by_side_ui(ui: &mut Ui, view: &mut View<'_>, matter: Matter) {
+    // Both cards may ask for something, one after the other.
+    let view = std::cell::RefCell::new(view);
+    widgets::columns_ui(
+        ui,
+        16.0,
+        0.5,
+        |ui| answer_ui(ui, &mut view.borrow_mut()),
+        |ui| next_ui(ui, &mut view.borrow_mut(), matter),
+    );
+}
+
 fn next_ui(ui: &mut Ui, view: &mut View<'_>, matter: Matter) {
     let what = parts::matter_name(view, matter.account());
     let with = |id: &str| view.say_with(id, &[("what", Value::from(what.as_str()))]);
     let (title, text, button) = (with("sent-next-title"), view.say("sent-next-text"), with("sent-next-button"));
     widgets::card(ui, |ui| {
-        widgets::heading_ui(ui, &title);
+        widgets::card_heading_ui(ui, &title);
         widgets::body_ui(ui, &text);
         widgets::gap(ui, 8.0);
         if widgets::second_button(ui, None, &button).clicked() {
             view.ask(Command::StartMatter(matter));
         }
     });
-    widgets::gap(ui, 12.0);
 }
 
 fn answer_ui(ui: &mut Ui, view: &mut View<'_>) {
     widgets::card(ui, |ui| {
-        widgets::heading_ui(ui, &view.say("sent-answer-title"));
+        widgets::card_heading_ui(ui, &view.say("sent-answer-title"));
         widgets::body_ui(ui, &view.say("sent-answer-text"));
         widgets::gap(ui, 8.0);
         if widgets::second_button(ui, None, &view.say("sent-answer-button")).clicked() {
             view.ask(Command::Show(Page::Answered));
         }
     });
-    widgets::gap(ui, 12.0);
 }
