@@ -166,13 +166,13 @@ impl PageFrame<'_> {
 
     fn rail_ui(&self, ui: &mut Ui, whole: Rect) -> (Rect, FrameResponse) {
         let edge = whole.left() + size::RAIL;
-        let mut child = region(ui, whole.with_max_x(edge), Node::Navigation, self.rail.app);
+        let mut child = region(ui, whole.with_max_x(edge), Node::Navigation);
         let response = rail::rail_ui(&mut child, &self.rail);
         (whole.with_min_x(edge), response)
     }
 
     fn bar_ui(&self, ui: &mut Ui, whole: Rect) -> (Rect, FrameResponse) {
-        let mut child = region(ui, whole, Node::Navigation, self.rail.app);
+        let mut child = region(ui, whole, Node::Navigation);
         let bottom = rail::bar_ui(&mut child, &self.rail, menu_id());
         (whole.with_min_y(bottom), FrameResponse::default())
     }
@@ -193,7 +193,7 @@ impl PageFrame<'_> {
         let body_rect = if fixed { place.with_max_y(place.bottom() - footer_height) } else { place };
         let fresh = is_fresh(ui, self.key);
         let mut response = FrameResponse::default();
-        let mut main = region(ui, body_rect, Node::Main, self.title);
+        let mut main = region(ui, body_rect, Node::Main);
         let scroll = scroll_ui(&mut main, fresh, |ui| {
             let title = inset(ui, column, |ui| {
                 response = self.menu_ui(ui, wide);
@@ -225,6 +225,7 @@ impl PageFrame<'_> {
         if wide || !is_open(ui) {
             return FrameResponse::default();
         }
+        ui.add_space(8.0);
         let response = rail::menu_ui(ui, &self.rail);
         if response != FrameResponse::default() {
             ui.data_mut(|data| data.insert_temp(menu_id(), false));
@@ -304,7 +305,7 @@ impl WelcomeFrame<'_> {
         let body_rect = if fixed { whole.with_max_y(whole.bottom() - bar) } else { whole };
         let fresh = is_fresh(ui, self.key);
         let mut response = FrameResponse::default();
-        let mut main = region(ui, body_rect, Node::Main, self.title);
+        let mut main = region(ui, body_rect, Node::Main);
         let scroll = scroll_ui(&mut main, fresh, |ui| {
             let title = inset(ui, column, |ui| self.words_ui(ui, wide, body_rect, body));
             if !fixed {
@@ -388,7 +389,7 @@ impl WelcomeFrame<'_> {
 
     fn bar_ui(&self, ui: &mut Ui, rect: Rect, column: egui::Rangef, next: Button<'_>) -> FrameResponse {
         let theme = Theme::of(ui);
-        let mut ui = region(ui, rect, Node::ContentInfo, self.app);
+        let mut ui = region(ui, rect, Node::ContentInfo);
         ui.painter().rect_filled(rect, 0.0, theme.colour(Role::Paper));
         paint::rule(&ui, rect.x_range(), rect.top());
         let rect = rect.with_min_y(rect.top() + theme.hairline());
@@ -499,7 +500,7 @@ impl Footer<'_> {
     fn show(&self, ui: &mut Ui, rect: Rect, scroll: Option<&ScrollAreaOutput<Response>>) -> FrameResponse {
         let theme = Theme::of(ui);
         let places = self.place(ui);
-        let mut ui = region(ui, rect, Node::ContentInfo, self.frame.rail.app);
+        let mut ui = region(ui, rect, Node::ContentInfo);
         ui.painter().rect_filled(rect, 0.0, theme.colour(Role::Paper));
         paint::rule(&ui, rect.x_range(), rect.top());
         let mut response = FrameResponse::default();
@@ -603,12 +604,8 @@ fn column_of(place: Rect, wide: bool) -> egui::Rangef {
     egui::Rangef::new(start, start + if wide { width.min(size::COLUMN) } else { width })
 }
 
-fn region(ui: &mut Ui, rect: Rect, role: Node, label: &str) -> Ui {
-    let builder = UiBuilder::new()
-        .max_rect(rect)
-        .layout(Layout::top_down(egui::Align::Min))
-        .accessibility_role(role)
-        .accessibility_label(label);
+fn region(ui: &mut Ui, rect: Rect, role: Node) -> Ui {
+    let builder = UiBuilder::new().max_rect(rect).layout(Layout::top_down(egui::Align::Min)).accessibility_role(role);
     ui.new_child(builder)
 }
 
