@@ -7,8 +7,7 @@ use std::sync::Arc;
 use egui::style::{ScrollAnimation, ScrollStyle, WidgetVisuals};
 use egui::text::TextFormat;
 use egui::{
-    Color32, Context, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, FontTweak, Id, Stroke, Style, Ui,
-    Vec2,
+    Color32, Context, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Id, Stroke, Style, Ui, Vec2,
 };
 
 /// The colours in use. "As the system is set" is resolved before a theme is made.
@@ -466,9 +465,7 @@ pub fn semibold() -> FontFamily {
 fn fonts() -> FontDefinitions {
     let mut fonts = FontDefinitions::empty();
     for (name, bytes) in [("regular", REGULAR), ("semibold", SEMIBOLD)] {
-        // Lifted by a hair: so words stand in the middle of their line, as designed.
-        let tweak = FontTweak { y_offset_factor: -0.02, ..FontTweak::default() };
-        fonts.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(bytes).tweak(tweak)));
+        fonts.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
         fonts.families.insert(FontFamily::Name(name.into()), vec![name.to_owned()]);
     }
     for family in [FontFamily::Proportional, FontFamily::Monospace] {

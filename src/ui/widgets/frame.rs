@@ -293,13 +293,17 @@ pub struct WelcomeFrame<'a> {
 impl WelcomeFrame<'_> {
     /// Shows the page in all of `ui`; `body` may add something below the words, like an offer to go on.
     pub fn show(&self, ui: &mut Ui, body: impl FnOnce(&mut Ui)) -> FrameResponse {
+        self.show_with_more(ui, None, body)
+    }
+
+    /// The same with a button that scrolls on while there is more below.
+    pub fn show_with_more(&self, ui: &mut Ui, more: Option<&str>, body: impl FnOnce(&mut Ui)) -> FrameResponse {
         let theme = Theme::of(ui);
         let whole = ui.max_rect();
         ui.painter().rect_filled(whole, 0.0, theme.colour(Role::Paper));
         let wide = theme.is_wide(whole.width());
         let (left, right) = if wide { (size::PAD, 48.0) } else { (size::NARROW_PAD, size::NARROW_PAD) };
         let column = egui::Rangef::new(whole.left() + left, whole.right() - right);
-        let next = Button::new(Kind::Primary, self.next);
         let bar = self.bar_height(ui, column.span());
         let fixed = whole.height() - bar >= 0.55 * whole.height();
         let body_rect = if fixed { whole.with_max_y(whole.bottom() - bar) } else { whole };
@@ -310,7 +314,7 @@ impl WelcomeFrame<'_> {
             let title = inset(ui, column, |ui| self.words_ui(ui, wide, body_rect, body));
             if !fixed {
                 let rect = Rect::from_x_y_ranges(whole.x_range(), ui.cursor().top()..=ui.cursor().top() + bar);
-                response = self.bar_ui(ui, rect, column, next);
+                response = self.bar_ui(ui, rect, column, None);
                 ui.allocate_rect(rect, egui::Sense::hover());
             }
             title
@@ -320,7 +324,7 @@ impl WelcomeFrame<'_> {
         }
         if fixed {
             let rect = whole.with_min_y(whole.bottom() - bar);
-            response = response.or(self.bar_ui(ui, rect, column, next));
+            response = response.or(self.bar_ui(ui, rect, column, more.map(|more| (more, &scroll))));
         }
         response
     }
@@ -387,7 +391,14 @@ impl WelcomeFrame<'_> {
         }
     }
 
-    fn bar_ui(&self, ui: &mut Ui, rect: Rect, column: egui::Rangef, next: Button<'_>) -> FrameResponse {
+    fn bar_ui(
+        &self,
+        ui: &mut Ui,
+        rect: Rect,
+        column: egui::Rangef,
+        more: Option<(&str, &ScrollAreaOutput<Response>)>,
+    ) -> FrameResponse {
+        let next = Button::new(Kind::Primary, self.next);
         let theme = Theme::of(ui);
         let mut ui = region(ui, rect, Node::ContentInfo);
         ui.painter().rect_filled(rect, 0.0, theme.colour(Role::Paper));
@@ -401,6 +412,17 @@ impl WelcomeFrame<'_> {
         let lower = if one_line { rect.center().y } else { rect.bottom() - 14.0 - size.y / 2.0 };
         let text_size = show_at(&mut ui, text_size, pos2(column.min, upper), first).clicked();
         let language = show_at(&mut ui, language, pos2(column.min + first.x + 8.0, upper), second).clicked();
+        if let Some((words, scroll)) = more.filter(|(_, scroll)| is_more_below(scroll)) {
+            let button = Button::new(Kind::Pill, words).icon(Icon::ChevronDown);
+            let more_size = button.size(&ui, column.span());
+            let right = column.max - size.x - 20.0;
+            // Without room for the button the scroll bar alone has to tell.
+            if right - more_size.x >= column.min + if one_line { first.x + second.x + 20.0 } else { 0.0 }
+                && show_at(&mut ui, button, pos2(right - more_size.x, lower), more_size).clicked()
+            {
+                scroll_on(&ui, scroll);
+            }
+        }
         let next = show_at(&mut ui, next, pos2(column.max - size.x, lower), size).clicked();
         FrameResponse { next, text_size, language, ..FrameResponse::default() }
     }

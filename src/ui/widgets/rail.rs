@@ -69,7 +69,7 @@ pub(super) fn bar_ui(ui: &mut Ui, model: &RailModel<'_>, menu: Id) -> f32 {
     paint_mark(ui.painter(), pos2(row.left(), row.center().y - MARK / 2.0), MARK * 0.9, theme);
     let at = pos2(row.left() + MARK + 10.0, row.center().y - words.size().y / 2.0);
     let named = ui.interact(Rect::from_min_size(at, words.size()), ui.scope_id().with("here"), Sense::hover());
-    named.widget_info(|| WidgetInfo::labeled(Node::Label, true, words.text()));
+    named.widget_info(|| WidgetInfo::labeled(Node::Label, true, format!("{}, {}", now(model), model.progress)));
     paint::words(ui.painter(), at, words);
     let place =
         Rect::from_min_size(pos2(row.right() - button_size.x, row.center().y - button_size.y / 2.0), button_size);
@@ -253,13 +253,18 @@ fn foot_ui(ui: &mut Ui, model: &RailModel<'_>) -> (bool, bool) {
     (text_size, language.show(ui).clicked())
 }
 
+/// The name of the current section.
+fn now<'a>(model: &RailModel<'a>) -> &'a str {
+    let current = model.sections.iter().find(|section| section.state == SectionState::Now);
+    current.map_or("", |section| section.title)
+}
+
 /// "Your outlook  2 of 5".
 fn here(ui: &Ui, model: &RailModel<'_>, width: f32) -> Arc<Galley> {
-    let now =
-        model.sections.iter().find(|section| section.state == SectionState::Now).map_or("", |section| section.title);
-    let progress = format!("   {}", model.progress);
+    // Kept together, so that "2 of 5" never breaks apart.
+    let progress = format!("   {}", model.progress.replace(' ', "\u{a0}"));
     let runs = [
-        Run { words: now, style: Type::SmallStrong, role: Role::Ink },
+        Run { words: now(model), style: Type::SmallStrong, role: Role::Ink },
         Run { words: &progress, style: Type::Small, role: Role::InkSoft },
     ];
     paint::layout_runs(ui, &runs, width)
