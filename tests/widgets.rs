@@ -432,7 +432,9 @@ fn nothing_reaches_beyond_a_small_window() {
     for sheet in [Sheet::Place, Sheet::Wants, Sheet::Outlook, Sheet::Reasons, Sheet::GoThere, Sheet::Sent] {
         for (percent, width) in [(100, 380.0), (150, 640.0), (200, 480.0)] {
             let harness = shown(sheet, Scheme::Light, percent, [width, 640.0]);
-            for node in harness.query_all(By::new()) {
+            let nodes: Vec<_> = harness.query_all(By::new()).collect();
+            assert!(nodes.len() > 10, "{sheet:?} is hardly there");
+            for node in nodes {
                 let Some(bounds) = node.accesskit_node().bounding_box() else { continue };
                 assert!(bounds.x1 <= f64::from(width) + 1.0, "{sheet:?} at {percent} %: {node:?}");
             }
