@@ -305,6 +305,7 @@ impl<D: Desktop> Wizard<D> {
     fn turn_aside(&mut self, side: Option<SidePage>) {
         self.side = side;
         self.session.notices.clear();
+        self.session.query.clear();
         self.session.confirms_delete = false;
     }
 

@@ -181,6 +181,10 @@ outlook-fact-pace = How long others waited
 pace-minutes = Some minutes
 pace-day = Minutes to a day
 pace-unknown = Nobody has told
+mark-confirmed = Seen in an official text
+mark-secondary = Known from other people’s summaries
+mark-unconfirmed = Not confirmed
+facts-old = These facts are of { $date }. Since then Meta may have moved its forms, and laws may have changed.
 outlook-tested = We could not test Meta’s pages. Forms may have moved.
 
 ## Your reasons
@@ -406,6 +410,22 @@ trained-changed-title = What changed since 2023
 trained-changed-text = The old guides show a form from 2023. It only covered other sources. Meta’s training with its own apps came later, and it has another form.
 trained-minors-title = Young people
 trained-minors-text = Meta says it does not use posts of people under 18 in Europe. What they write to Meta AI may be used.
+
+## Sources
+sources-open = All sources
+sources-title = All sources
+sources-lead = We read { $count } pages. Each opens in your browser.
+sources-field = Search the sources
+sources-none = No source with these words.
+sources-meta = Meta ({ $count })
+sources-official = Laws ({ $count })
+sources-authority = Authorities ({ $count })
+sources-court = Courts ({ $count })
+sources-consumer = Consumer groups ({ $count })
+sources-press = News ({ $count })
+sources-law-firm = Law firms ({ $count })
+sources-database = Collections of laws ({ $count })
+sources-other = Other pages ({ $count })
 
 ## Text size and colours
 display-title = Text size and colours

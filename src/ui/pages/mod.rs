@@ -16,6 +16,7 @@ mod protect;
 mod reasons;
 mod request;
 mod sent;
+mod sources;
 mod steps;
 mod trained_on;
 mod welcome;
@@ -118,6 +119,7 @@ pub fn side_page(side: SidePage) -> &'static dyn PageUi {
         SidePage::Language => &language::Language,
         SidePage::AlsoProtect => &also_protect::AlsoProtect,
         SidePage::Info => &info::Info,
+        SidePage::Sources => &sources::Sources,
     }
 }
 

@@ -75,7 +75,13 @@ fn timeline_ui(ui: &mut Ui, view: &mut View<'_>, advice: &Advice<'_>, record: &R
     let what = parts::matter_name(view, record.matter.account());
     let sentence = if record.request == Request::Object { "sent-what-object" } else { "sent-what-other" };
     let sentence = view.say_with(sentence, &[("what", Value::from(what))]);
-    widgets::timeline_item(ui, Mark::Done, &heading, Some(&sentence), false, |ui| change_date_ui(ui, view, record.on));
+    let change = view.say("sent-change-date");
+    if widgets::timeline_item_with_action(ui, Mark::Done, &heading, &sentence, &change).clicked() {
+        view.session.changing_date = !view.session.changing_date;
+    }
+    if view.session.changing_date {
+        change_date_ui(ui, view, record.on);
+    }
     let promised = advice.offer.offered == Offered::ByMeta;
     let soon = view.say(if advice.offer.pace == Pace::Unknown { "sent-confirm-soon" } else { "sent-confirm-within-day" });
     let text = view.say(if promised { "sent-confirm-text" } else { "sent-confirm-text-unknown" });
@@ -84,13 +90,6 @@ fn timeline_ui(ui: &mut Ui, view: &mut View<'_>, advice: &Advice<'_>, record: &R
 }
 
 fn change_date_ui(ui: &mut Ui, view: &mut View<'_>, on: Date) {
-    if !view.session.changing_date {
-        if widgets::link_button(ui, None, &view.say("sent-change-date")).clicked() {
-            view.session.changing_date = true;
-        }
-        return;
-    }
-    widgets::gap(ui, 6.0);
     widgets::row_ui(ui, |ui| {
         if widgets::second_button(ui, Some(Icon::Minus), &view.say("sent-day-earlier")).clicked() {
             view.ask(Command::MoveSent(-1));
@@ -99,6 +98,7 @@ fn change_date_ui(ui: &mut Ui, view: &mut View<'_>, on: Date) {
             view.ask(Command::MoveSent(1));
         }
     });
+    widgets::gap(ui, 12.0);
 }
 
 fn due_ui(ui: &mut Ui, view: &mut View<'_>, advice: &Advice<'_>) {
