@@ -18,7 +18,7 @@ use tempfile::TempDir;
 use super::reader::{Node, Reader, Role};
 
 /// How long to wait for something that must come; generous, for a slow machine that draws without a graphics card.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// What the desk is made of, apart from the launcher of the accessibility bus.
 const TOOLS: [&str; 6] = ["Xvfb", "openbox", "dbus-daemon", "xdotool", "xclip", "timeout"];
@@ -92,14 +92,7 @@ impl Desk {
 
         let (screen, number) = start_and_read_line(tool("Xvfb", &environment).args(SCREEN.split(' ')))?;
         environment.push(("DISPLAY", format!(":{number}")));
-
-        let configuration = folder.path().join("bus.conf");
-        fs::write(&configuration, BUS_CONFIGURATION.replace("FOLDER", &folder.path().to_string_lossy()))?;
-        let (bus, address) = start_and_read_line(
-            tool("dbus-daemon", &environment)
-                .args(["--nofork", "--print-address=1", "--config-file"])
-                .arg(configuration),
-        )?;
+        let (bus, address) = start_bus(folder.path(), &environment)?;
         environment.push(("DBUS_SESSION_BUS_ADDRESS", address.clone()));
 
         let launcher = start(tool(launcher, &environment).arg("--launch-immediately").stdout(Stdio::null()))?;
@@ -137,13 +130,37 @@ impl Desk {
         self.find(title, |node| node.role == Role::Heading)
     }
 
+    /// The title of the page: the first heading.
+    pub fn title(&self) -> Result<String> {
+        until("a page with a title", || Ok(self.first("heading", |node| node.role == Role::Heading)?.name))
+    }
+
+    /// Presses the button that leads on, and waits for the next page; gives its title.
+    pub fn go_on(&self, button: &str) -> Result<String> {
+        let before = self.title()?;
+        self.press(button)?;
+        until(&format!("the page after “{before}”"), || {
+            let title = self.title()?;
+            ensure!(title != before, "it is still there{}", self.complaint());
+            Ok(title)
+        })
+    }
+
+    /// Makes the first choice that the page offers.
+    pub fn choose_first(&self) -> Result<()> {
+        let choice = until("a choice", || {
+            self.first("choice", |node| matches!(node.role, Role::RadioButton | Role::CheckBox) && node.can_be_used())
+        })?;
+        self.reader.do_action(&choice)
+    }
+
     /// Does what pressing the node so named does, once it is there and can be pressed.
     pub fn press(&self, name: &str) -> Result<()> {
         let node = self.find(name, |node| node.can_be_used() && self.reader.has_action(node))?;
         self.reader.do_action(&node)
     }
 
-    /// Gives the node so named the keyboard.
+    /// Gives the node so named the keyboard, and says which one it is.
     pub fn focus(&self, name: &str) -> Result<Node> {
         until("a window that has the keyboard", || {
             let active = self.command("xdotool").arg("getactivewindow").output()?;
@@ -211,11 +228,15 @@ impl Desk {
         })
     }
 
+    fn first(&self, what: &str, fits: impl Fn(&Node) -> bool) -> Result<Node> {
+        let nodes = self.reader.nodes();
+        let found = nodes.iter().find(|node| fits(node)).cloned();
+        found.with_context(|| format!("no {what}; there is:\n{}{}", list(&nodes), self.complaint()))
+    }
+
     fn find(&self, name: &str, fits: impl Fn(&Node) -> bool) -> Result<Node> {
         until(&format!("“{name}”"), || {
-            let nodes = self.reader.nodes();
-            let found = nodes.iter().find(|node| node.name == name && fits(node)).cloned();
-            found.with_context(|| format!("there is:\n{}{}", list(&nodes), self.complaint()))
+            self.first(&format!("usable “{name}”"), |node| node.name == name && fits(node))
         })
     }
 
@@ -230,7 +251,7 @@ impl Desk {
 }
 
 fn list(nodes: &[Node]) -> String {
-    nodes.iter().map(|node| format!("  {node}\n")).collect()
+    nodes.iter().map(Node::to_string).collect::<Vec<_>>().join("\n")
 }
 
 /// Tries until it works; what went wrong last is told when it never does.
@@ -285,6 +306,13 @@ fn environment_in(folder: &Path) -> Result<Vec<(&'static str, String)>> {
     ])
 }
 
+fn start_bus(folder: &Path, environment: &[(&'static str, String)]) -> Result<(Running, String)> {
+    let configuration = folder.join("bus.conf");
+    fs::write(&configuration, BUS_CONFIGURATION.replace("FOLDER", &folder.to_string_lossy()))?;
+    let mut command = tool("dbus-daemon", environment);
+    start_and_read_line(command.args(["--nofork", "--print-address=1", "--config-file"]).arg(configuration))
+}
+
 fn tool(program: impl AsRef<OsStr>, environment: &[(&'static str, String)]) -> Command {
     let mut command = Command::new(program);
     command.env_clear().envs(environment.iter().map(|(name, value)| (name, value)));
@@ -313,6 +341,6 @@ fn start_and_read_line(command: &mut Command) -> Result<(Running, String)> {
 fn run(command: &mut Command) -> Result<()> {
     let output = command.output()?;
     let complaint = String::from_utf8_lossy(&output.stderr);
-    ensure!(output.status.success(), "{:?} ended with {}: {complaint}", command.get_program(), output.status);
+    ensure!(output.status.success(), "{} ended with {}: {complaint}", command.get_program().display(), output.status);
     Ok(())
 }
