@@ -89,7 +89,6 @@ fn walk_to_the_form(desk: &Desk) -> Result<()> {
 }
 
 #[test]
-#[ignore = "until the wizard has a window"]
 fn text_and_form_are_those_of_the_terminal() -> Result<()> {
     let desk = Desk::new()?;
     let advice = prepared(&desk, &["--country", "DE"])?;
@@ -106,7 +105,6 @@ fn text_and_form_are_those_of_the_terminal() -> Result<()> {
 }
 
 #[test]
-#[ignore = "until the wizard has a window"]
 fn power_cut_loses_no_answer() -> Result<()> {
     let desk = Desk::new()?;
     let window = desk.start(APP)?;
@@ -114,7 +112,7 @@ fn power_cut_loses_no_answer() -> Result<()> {
     window.cut_off()?;
 
     let _window = desk.start(APP)?;
-    desk.press("Continue")?;
+    desk.press("Continue where you stopped")?;
     desk.wait_for("Copy text and open the form")?;
     Ok(())
 }

@@ -6,8 +6,8 @@ use jiff::civil::Date;
 use serde::de::DeserializeOwned;
 
 use super::{
-    About, Account, Authority, Controller, Explainer, Form, HolidayCalendar, Law, Offer, Path, Place, Reason, Region, Request,
-    Source, Switch,
+    About, Account, Authority, Controller, Explainer, Form, HolidayCalendar, Law, Offer, Path, Place, Reason, Region,
+    Request, Source, Switch,
 };
 
 /// All facts, in the order of their files.

@@ -11,7 +11,7 @@ use crate::language::Value;
 use crate::ui::illustration::{self, Palette, Picture};
 use crate::ui::theme::Role;
 use crate::ui::view::{Command, View};
-use crate::ui::widgets::{self, Icon, Button, Kind, Part, Tone};
+use crate::ui::widgets::{self, Button, Icon, Kind, Part, Tone};
 
 /// The page.
 pub struct GoThere;
@@ -107,7 +107,11 @@ fn login_ui(ui: &mut Ui, view: &View<'_>, advice: &Advice<'_>) {
     let account = view.say(parts::account_id(advice.question.account));
     let login = view.say_with("go-login", &[("account", Value::from(account.as_str()))]);
     widgets::gap(ui, 8.0);
-    widgets::source_note(ui, Icon::Info, &[Part::plain(&login), Part::plain(" "), Part::plain(&view.say("go-login-profile"))]);
+    widgets::source_note(
+        ui,
+        Icon::Info,
+        &[Part::plain(&login), Part::plain(" "), Part::plain(&view.say("go-login-profile"))],
+    );
 }
 
 fn long_way_ui(ui: &mut Ui, view: &mut View<'_>, path: &Path) {
@@ -133,7 +137,8 @@ fn long_way_ui(ui: &mut Ui, view: &mut View<'_>, path: &Path) {
 /// The first step in small, to show what the long way is like.
 fn first_step_ui(ui: &mut Ui, view: &View<'_>, path: &Path) {
     let Some(step) = path.steps.first().filter(|_| path.device == Device::Computer) else { return };
-    let picture = Picture { device: path.device, scene: &step.scene, host: &path.host, label: None, landmark: None, number: 1 };
+    let picture =
+        Picture { device: path.device, scene: &step.scene, host: &path.host, label: None, landmark: None, number: 1 };
     let palette = Palette::from(view.theme).on_ground(view.theme.colour(Role::Sheet));
     let width = ui.available_width().min(188.0);
     illustration::picture_ui(ui, &picture, &palette, width, &view.say("go-long-picture"));

@@ -29,9 +29,9 @@ use egui::Ui;
 
 use super::view::{Command, SidePage, View};
 use super::widgets::{self, Tone};
+use crate::answers::Page;
 use crate::flow::{self, Section};
 use crate::language::Value;
-use crate::answers::Page;
 
 /// What stands above the body.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use egui::Ui;
 use super::parts::Backing;
 use super::{Footer, Head, PageUi, parts};
 use crate::advice::{Advice, Band, Confidence, law};
-use crate::answers::Instead;
+use crate::answers::{Instead, Matter, Page};
 use crate::flow::{self, Section};
 use crate::knowledge::{About, Effect, ObjectionRight, Offered, Pace, Switch};
 use crate::language::Value;
@@ -18,7 +18,7 @@ pub struct Outlook;
 
 impl PageUi for Outlook {
     fn head(&self, view: &View<'_>) -> Head {
-        let topic = match flow::matter(view.answers).map(crate::answers::Matter::about) {
+        let topic = match flow::matter(view.answers).map(Matter::about) {
             Some(About::ThirdParty) => "outlook-topic-third-party",
             _ => "outlook-topic-own",
         };
@@ -47,7 +47,7 @@ impl PageUi for Outlook {
     }
 
     fn footer(&self, view: &View<'_>) -> Footer {
-        Footer::next(view, flow::is_answered(crate::answers::Page::Outlook, view.answers, view.knowledge), "outlook-helps-need")
+        Footer::next(view, flow::is_answered(Page::Outlook, view.answers, view.knowledge), "outlook-helps-need")
     }
 }
 
@@ -55,9 +55,10 @@ fn card_ui(ui: &mut Ui, view: &View<'_>, advice: &Advice<'_>) {
     let outlook = &advice.outlook;
     let band = view.say(band_id(outlook.band));
     let title = if outlook.band == Band::NotOffered { view.say("band-not-offered-title") } else { band.clone() };
-    let steps = [Band::NotOffered, Band::Unlikely, Band::Uncertain, Band::Likely, Band::VeryLikely].map(|band| view.say(band_id(band)));
-    let label =
-        view.say_with("outlook-label", &[("band", Value::from(title.as_str())), ("step", Value::from(step(outlook.band)))]);
+    let steps = [Band::NotOffered, Band::Unlikely, Band::Uncertain, Band::Likely, Band::VeryLikely]
+        .map(|band| view.say(band_id(band)));
+    let label = view
+        .say_with("outlook-label", &[("band", Value::from(title.as_str())), ("step", Value::from(step(outlook.band)))]);
     let (sure, why) = confidence_ids(advice);
     let (sentence, sure, why) = (summary(view, advice), view.say(sure), view.say(why));
     let card = OutlookCard {
@@ -74,6 +75,7 @@ fn card_ui(ui: &mut Ui, view: &View<'_>, advice: &Advice<'_>) {
 }
 
 /// The Fluent id of a band's name.
+#[must_use]
 pub fn band_id(band: Band) -> &'static str {
     match band {
         Band::VeryLikely => "band-very-likely",
@@ -161,12 +163,11 @@ fn helps_ui(ui: &mut Ui, view: &mut View<'_>, advice: &Advice<'_>) {
     widgets::heading_ui(ui, &title);
     widgets::gap(ui, 8.0);
     let Some(index) = widgets::radio_group(ui, &title, &choices) else { return };
-    match helping.get(index) {
-        Some(switch) => view.answers.instead = Some(Instead::Switch(switch.id.clone())),
-        None => {
-            view.answers.instead = Some(Instead::ThirdPartyForm);
-            view.ask(Command::StartMatter(crate::answers::Matter::ThirdParty));
-        }
+    if let Some(switch) = helping.get(index) {
+        view.answers.instead = Some(Instead::Switch(switch.id.clone()));
+    } else {
+        view.answers.instead = Some(Instead::ThirdPartyForm);
+        view.ask(Command::StartMatter(Matter::ThirdParty));
     }
 }
 
@@ -209,15 +210,12 @@ fn facts_ui(ui: &mut Ui, view: &mut View<'_>, advice: &Advice<'_>) {
         let backing = Backing { mark: controller.mark, checked: controller.checked, sources: &controller.sources };
         parts::fact_ui(ui, view, "outlook-fact-controller", &controller.name, Some(&backing));
     }
-    match advice.authority {
-        Some(authority) => {
-            let backing = Backing { mark: authority.mark, checked: authority.checked, sources: &authority.sources };
-            parts::fact_ui(ui, view, "outlook-fact-authority", &authority.name, Some(&backing));
-        }
-        None => {
-            let none = view.say("outlook-fact-authority-none");
-            parts::fact_ui(ui, view, "outlook-fact-authority", &none, None);
-        }
+    if let Some(authority) = advice.authority {
+        let backing = Backing { mark: authority.mark, checked: authority.checked, sources: &authority.sources };
+        parts::fact_ui(ui, view, "outlook-fact-authority", &authority.name, Some(&backing));
+    } else {
+        let none = view.say("outlook-fact-authority-none");
+        parts::fact_ui(ui, view, "outlook-fact-authority", &none, None);
     }
     let pace = view.say(match advice.offer.pace {
         Pace::Minutes => "pace-minutes",

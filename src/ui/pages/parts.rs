@@ -11,6 +11,7 @@ use crate::ui::widgets::{self, Button, Icon, Kind, Part, Tone};
 use crate::wording;
 
 /// The Fluent id of a section's name.
+#[must_use]
 pub fn section_id(section: Section) -> &'static str {
     match section {
         Section::AboutYou => "section-about-you",
@@ -34,6 +35,7 @@ pub fn account_id(account: Account) -> &'static str {
 }
 
 /// What a request is for, as it stands in a sentence: an account's name, or “information from elsewhere”.
+#[must_use]
 pub fn matter_name(view: &View<'_>, account: Option<Account>) -> String {
     match account {
         Some(Account::NoAccount) => view.say("sent-what-no-account"),

@@ -71,7 +71,8 @@ fn open_matters(view: &View<'_>) -> Vec<Matter> {
 
 fn timeline_ui(ui: &mut Ui, view: &mut View<'_>, advice: &Advice<'_>, record: &Record) {
     let day = view.words.date(record.on);
-    let heading = view.say_with(if record.on == view.today { "sent-today" } else { "sent-on" }, &[("date", Value::from(day))]);
+    let heading =
+        view.say_with(if record.on == view.today { "sent-today" } else { "sent-on" }, &[("date", Value::from(day))]);
     let what = parts::matter_name(view, record.matter.account());
     let sentence = if record.request == Request::Object { "sent-what-object" } else { "sent-what-other" };
     let sentence = view.say_with(sentence, &[("what", Value::from(what))]);
@@ -83,7 +84,8 @@ fn timeline_ui(ui: &mut Ui, view: &mut View<'_>, advice: &Advice<'_>, record: &R
         change_date_ui(ui, view, record.on);
     }
     let promised = advice.offer.offered == Offered::ByMeta;
-    let soon = view.say(if advice.offer.pace == Pace::Unknown { "sent-confirm-soon" } else { "sent-confirm-within-day" });
+    let soon =
+        view.say(if advice.offer.pace == Pace::Unknown { "sent-confirm-soon" } else { "sent-confirm-within-day" });
     let text = view.say(if promised { "sent-confirm-text" } else { "sent-confirm-text-unknown" });
     widgets::timeline_item(ui, Mark::Coming(Icon::Mail), &soon, Some(&text), false, |_| {});
     due_ui(ui, view, advice);
@@ -105,7 +107,9 @@ fn due_ui(ui: &mut Ui, view: &mut View<'_>, advice: &Advice<'_>) {
     let Some(deadline) = view.deadline else {
         let text = view.say(if advice.law.is_some() { "sent-due-none-text" } else { "sent-due-no-law" });
         let heading = view.say("sent-due-none");
-        widgets::timeline_item(ui, Mark::Coming(Icon::Calendar), &heading, Some(&text), true, |ui| save_ui(ui, view, false));
+        widgets::timeline_item(ui, Mark::Coming(Icon::Calendar), &heading, Some(&text), true, |ui| {
+            save_ui(ui, view, false);
+        });
         return;
     };
     let heading = view.say_with("sent-due", &[("date", Value::from(view.words.date_long(deadline.due)))]);
