@@ -152,6 +152,10 @@ pub fn notices_ui(ui: &mut Ui, view: &View<'_>) {
         };
         let tone = if notice.is_error { Tone::Error } else { Tone::Success };
         widgets::callout(ui, tone, None, &text, |_| {});
+        if let Some(text) = &notice.by_hand {
+            widgets::gap(ui, 12.0);
+            widgets::selected_text_ui(ui, &view.say("error-by-hand"), text);
+        }
         widgets::gap(ui, 12.0);
     }
 }
