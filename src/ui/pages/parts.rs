@@ -87,7 +87,7 @@ pub fn sources_ui(ui: &mut Ui, view: &mut View<'_>, sources: &[&Source]) {
             if widgets::source_link(ui, &name, &opens(view, &source.url)).clicked() {
                 view.ask(Command::Open(source.url.clone()));
             }
-            widgets::small_ui(ui, &date);
+            widgets::small_ui(ui, &format!("· {date}"));
         });
     }
 }
