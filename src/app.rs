@@ -6,7 +6,7 @@
 use jiff::civil::Date;
 use jiff::{Span, ToSpan};
 
-use crate::advice::deadline::{Deadline, deadline};
+use crate::advice::deadline::{Deadline, deadline_for};
 use crate::advice::letter::{self, Letter};
 use crate::advice::{Advice, Question, advise, law, reminder};
 use crate::answers::{Answers, Look, Matter, MetaAnswer, Page, Preferences, Saved, Sent};
@@ -73,7 +73,7 @@ impl<D: Desktop> Wizard<D> {
             session.notices.push(file_notice(true, "error-set-aside", &path));
         }
         if loaded.read_only {
-            session.notices.push(Notice { is_error: true, message: "error-state", detail: None });
+            session.notices.push(Notice::new(true, "error-state"));
         }
         let theme = theme_for(&loaded.saved.preferences, start.dark);
         Self {
@@ -199,7 +199,7 @@ impl<D: Desktop> Wizard<D> {
         let sent_on = self.current_sent().map(|sent| sent.on);
         let deadline = advice.as_ref().and_then(|advice| {
             let law = law::law_on(self.knowledge, advice.place, sent_on?)?;
-            deadline(law, self.knowledge, sent_on?)
+            deadline_for(law, advice.question.request, self.knowledge, sent_on?)
         });
         Derived {
             answers: answers.clone(),
@@ -306,6 +306,7 @@ impl<D: Desktop> Wizard<D> {
     fn turn_aside(&mut self, side: Option<SidePage>) {
         self.side = side;
         self.session.notices.clear();
+        self.session.query.clear();
         self.session.confirms_delete = false;
     }
 
@@ -322,7 +323,7 @@ impl<D: Desktop> Wizard<D> {
             Ok(()) => self.session.copied = Some(key),
             Err(error) => {
                 self.session.copied = None;
-                self.tell(error_notice(&error));
+                self.tell(error_notice(&error).by_hand(text));
             }
         }
     }
@@ -349,7 +350,7 @@ impl<D: Desktop> Wizard<D> {
     fn open(&mut self, url: &str) {
         match self.desktop.open_page(url) {
             Ok(()) => self.session.opened = Hosts::host_of(url),
-            Err(error) => self.session.notices.push(error_notice(&error)),
+            Err(error) => self.session.notices.push(error_notice(&error).by_hand(url)),
         }
     }
 
@@ -363,7 +364,7 @@ impl<D: Desktop> Wizard<D> {
         match outcome {
             SaveOutcome::Saved(path) => self.tell(file_notice(false, "notice-saved", &path)),
             SaveOutcome::SavedWithoutDialog(path) => {
-                self.tell(file_notice(false, "notice-saved-without-dialog", &path))
+                self.tell(file_notice(false, "notice-saved-without-dialog", &path));
             }
             SaveOutcome::Failed(error) => self.tell(error_notice(&error)),
             SaveOutcome::Cancelled => {}
@@ -437,7 +438,7 @@ impl<D: Desktop> Wizard<D> {
         self.can_continue = false;
         self.turn_to(Page::Welcome);
         match result {
-            Ok(()) => self.tell(Notice { is_error: false, message: "info-deleted", detail: None }),
+            Ok(()) => self.tell(Notice::new(false, "info-deleted")),
             Err(DesktopError::Write(path)) => self.tell(file_notice(true, "error-delete", &path)),
             Err(error) => self.tell(error_notice(&error)),
         }
@@ -451,7 +452,7 @@ impl<D: Desktop> Wizard<D> {
         }
         self.stored = self.saved.clone();
         if self.desktop.store(&self.saved).is_err() {
-            let told = Notice { is_error: true, message: "error-state", detail: None };
+            let told = Notice::new(true, "error-state");
             if !self.session.notices.contains(&told) {
                 self.session.notices.push(told);
             }
@@ -480,27 +481,24 @@ fn interface_language(preferences: &Preferences, system: &[String]) -> &'static 
 
 fn theme_for(preferences: &Preferences, dark: Option<bool>) -> Theme {
     let scheme = match preferences.look {
-        Look::Light => Scheme::Light,
-        Look::Dark => Scheme::Dark,
         Look::HighContrast => Scheme::HighContrast,
+        Look::Dark => Scheme::Dark,
         Look::System if dark == Some(true) => Scheme::Dark,
-        Look::System => Scheme::Light,
+        Look::Light | Look::System => Scheme::Light,
     };
     Theme::new(scheme, preferences.text_size)
 }
 
 fn file_notice(is_error: bool, message: &'static str, path: &std::path::Path) -> Notice {
-    Notice { is_error, message, detail: Some(("file", path.display().to_string())) }
+    Notice::new(is_error, message).with("file", path.display().to_string())
 }
 
 /// The one place that turns a failure of the desktop into a sentence.
 fn error_notice(error: &DesktopError) -> Notice {
     match error {
-        DesktopError::Clipboard => Notice { is_error: true, message: "error-clipboard", detail: None },
-        DesktopError::Browser => Notice { is_error: true, message: "error-browser", detail: None },
-        DesktopError::Host(url) => {
-            Notice { is_error: true, message: "error-host", detail: Some(("address", url.clone())) }
-        }
+        DesktopError::Clipboard => Notice::new(true, "error-clipboard"),
+        DesktopError::Browser => Notice::new(true, "error-browser"),
+        DesktopError::Host(url) => Notice::new(true, "error-host").with("address", url.clone()),
         DesktopError::Write(path) => file_notice(true, "error-write", path),
         DesktopError::Open(path) => file_notice(true, "error-open", path),
     }

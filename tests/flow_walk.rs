@@ -1,5 +1,7 @@
 //! Every combination of answers leads to an end that has a next step, and no answer outlives its question.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "helpers of a test may fail it")]
+
 use std::collections::BTreeSet;
 
 use right_to_object::answers::{Answers, Instead, Matter, Page, Rewritten, Topic};

@@ -339,6 +339,7 @@ fn a_sentence_that_is_not_written() {
     replaced("reasons.ron", "id: \"sensitive\"", "id: \"secret\"", "message-missing");
     replaced("switches.ron", "id: \"glasses\"", "id: \"spectacles\"", "message-missing");
     replaced("paths.ron", "screen: \"step-account-picture\"", "screen: \"step-portrait\"", "message-missing");
+    replaced("explainers.ron", "id: \"own\"", "id: \"yours\"", "message-missing");
     replaced("sources.ron", "label: \"source-meta-notice\"", "label: \"source-meta-note\"", "message-missing");
 }
 

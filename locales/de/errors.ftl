@@ -11,3 +11,4 @@ error-delete = Nicht alles ließ sich löschen. Bitte löschen Sie das selbst: {
 notice-saved = Gespeichert: { $file }
 notice-saved-without-dialog = Ein Fenster zum Speichern ließ sich nicht zeigen. Gespeichert ist es hier: { $file }
 notice-calendar = Der Termin ist offen. Er liegt auch hier: { $file }
+error-by-hand = Zum Kopieren von Hand

@@ -176,6 +176,7 @@ report-forms = Formulare
 report-offers = Angebote
 report-paths = Wege
 report-switches = Andere Schalter
+report-explainers = Womit Meta trainiert
 report-calendars = Feiertagskalender
 report-sources = Quellen
 report-records = Einträge

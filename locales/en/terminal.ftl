@@ -179,6 +179,7 @@ report-forms = Forms
 report-offers = Offers
 report-paths = Paths
 report-switches = Other switches
+report-explainers = What Meta trains on
 report-calendars = Holiday calendars
 report-sources = Sources
 report-records = Records

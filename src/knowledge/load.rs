@@ -6,8 +6,8 @@ use jiff::civil::Date;
 use serde::de::DeserializeOwned;
 
 use super::{
-    About, Account, Authority, Controller, Form, HolidayCalendar, Law, Offer, Path, Place, Reason, Region, Request,
-    Source, Switch,
+    About, Account, Authority, Controller, Explainer, Form, HolidayCalendar, Law, Offer, Path, Place, Reason, Region,
+    Request, Source, Switch,
 };
 
 /// All facts, in the order of their files.
@@ -37,6 +37,8 @@ pub struct Knowledge {
     pub switches: Vec<Switch>,
     /// Public holidays.
     pub calendars: Vec<HolidayCalendar>,
+    /// What Meta trains on.
+    pub explainers: Vec<Explainer>,
 }
 
 /// A knowledge file that can't be read: what is wrong and where.
@@ -103,6 +105,8 @@ pub enum Kind {
     Switch,
     /// [`HolidayCalendar`].
     Calendar,
+    /// [`Explainer`].
+    Explainer,
 }
 
 /// A built-in file: its name, what it holds, and its text.
@@ -144,6 +148,7 @@ pub const FILES: &[BuiltinFile] = files![
     "reasons.ron" => Reason,
     "switches.ron" => Switch,
     "holidays.ron" => Calendar,
+    "explainers.ron" => Explainer,
 ];
 
 static BUILTIN: LazyLock<Result<Knowledge, Fault>> = LazyLock::new(Knowledge::read_builtin);
@@ -183,6 +188,7 @@ impl Knowledge {
             Kind::Reason => self.reasons.extend(read(file, text)?),
             Kind::Switch => self.switches.extend(read(file, text)?),
             Kind::Calendar => self.calendars.extend(read(file, text)?),
+            Kind::Explainer => self.explainers.extend(read(file, text)?),
         }
         Ok(())
     }

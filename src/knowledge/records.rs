@@ -112,6 +112,9 @@ pub struct AnswerTime {
     /// The article that says so.
     #[serde(default)]
     pub article: Option<String>,
+    /// The requests that the time is set for; empty means all.
+    #[serde(default)]
+    pub requests: Vec<Request>,
     /// The holiday calendar by which an end on a free day moves to the next working day; none where it stays.
     #[serde(default)]
     pub rolls: Option<String>,
@@ -599,6 +602,20 @@ pub struct Switch {
     #[serde(default)]
     pub seen: Option<Seen>,
     /// Where this was read.
+    pub sources: Vec<String>,
+    /// How well it is backed.
+    pub mark: Mark,
+    /// The day it was checked.
+    pub checked: Date,
+}
+
+/// A part of the page that explains what Meta trains on. Messages: `trained-<id>-title`, `trained-<id>-text`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Explainer {
+    /// Stable id.
+    pub id: String,
+    /// Where it was read.
     pub sources: Vec<String>,
     /// How well it is backed.
     pub mark: Mark,

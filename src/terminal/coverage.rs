@@ -119,6 +119,7 @@ fn coverage(knowledge: &Knowledge, words: &Words, today: Date) -> String {
         Row::new("report-forms", k.forms.iter(), today, |r| (r.mark, r.checked)),
         Row::new("report-paths", k.paths.iter(), today, |r| (r.mark, r.checked)),
         Row::new("report-switches", k.switches.iter(), today, |r| (r.mark, r.checked)),
+        Row::new("report-explainers", k.explainers.iter(), today, |r| (r.mark, r.checked)),
         Row::new("report-calendars", k.calendars.iter(), today, |r| (r.mark, r.checked)),
     ];
     let mut cells: Vec<Vec<String>> = rows.into_iter().map(|row| row.cells(words)).collect();

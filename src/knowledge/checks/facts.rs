@@ -214,6 +214,9 @@ impl<'a> Facts<'a> {
         for r in &k.calendars {
             records.push(record(Kind::Calendar, &r.id, r).backed(&r.sources, r.mark).checked(r.checked));
         }
+        for r in &k.explainers {
+            records.push(record(Kind::Explainer, &r.id, r).backed(&r.sources, r.mark).checked(r.checked));
+        }
         records
     }
 

@@ -42,5 +42,9 @@ fn needs<'a>(facts: &'a Facts<'_>) -> Vec<Need<'a>> {
         let messages = ["", "-does", "-limits", "-where"].map(|part| format!("switch-{}{part}", switch.id));
         needs.extend(messages.map(|message| (Kind::Switch, switch.id.as_str(), switch.id.as_str(), message)));
     }
+    for explainer in &k.explainers {
+        let messages = ["title", "text"].map(|part| format!("trained-{}-{part}", explainer.id));
+        needs.extend(messages.map(|message| (Kind::Explainer, explainer.id.as_str(), explainer.id.as_str(), message)));
+    }
     needs
 }

@@ -4,7 +4,7 @@ use egui::Ui;
 
 use super::{Footer, Head, PageUi};
 use crate::language::Value;
-use crate::ui::view::{Command, View};
+use crate::ui::view::{Command, SidePage, View};
 use crate::ui::widgets::{self, Icon, Tone};
 
 /// The page.
@@ -31,6 +31,10 @@ impl PageUi for Info {
             widgets::gap(ui, 12.0);
         }
         delete_ui(ui, view);
+        widgets::gap(ui, 12.0);
+        if widgets::link_button(ui, None, &view.say("sources-open")).clicked() {
+            view.ask(Command::ShowSide(SidePage::Sources));
+        }
     }
 
     fn footer(&self, _view: &View<'_>) -> Footer {

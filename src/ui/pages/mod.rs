@@ -16,6 +16,7 @@ mod protect;
 mod reasons;
 mod request;
 mod sent;
+mod sources;
 mod steps;
 mod trained_on;
 mod welcome;
@@ -118,6 +119,7 @@ pub fn side_page(side: SidePage) -> &'static dyn PageUi {
         SidePage::Language => &language::Language,
         SidePage::AlsoProtect => &also_protect::AlsoProtect,
         SidePage::Info => &info::Info,
+        SidePage::Sources => &sources::Sources,
     }
 }
 
@@ -150,6 +152,10 @@ pub fn notices_ui(ui: &mut Ui, view: &View<'_>) {
         };
         let tone = if notice.is_error { Tone::Error } else { Tone::Success };
         widgets::callout(ui, tone, None, &text, |_| {});
+        if let Some(text) = &notice.by_hand {
+            widgets::gap(ui, 12.0);
+            widgets::selected_text_ui(ui, &view.say("error-by-hand"), text);
+        }
         widgets::gap(ui, 12.0);
     }
 }

@@ -141,7 +141,7 @@ fn letter_ui(ui: &mut Ui, view: &mut View<'_>) {
 fn letter_head_ui(ui: &mut Ui, view: &View<'_>, title: &str) {
     let count = view.letter.characters();
     let characters = view.say_with("reasons-characters", &[("count", Value::from(count))]);
-    parts::heading_with_note_ui(ui, title, &characters);
+    widgets::heading_with_count(ui, title, &characters, is_too_short(view));
     widgets::gap(ui, 4.0);
     if is_too_short(view) {
         let least = view.advice.map(|advice| advice.fields().reason_min_chars).unwrap_or_default();

@@ -75,7 +75,7 @@ fn ways(view: &View<'_>) -> Vec<&'static Path> {
     all.into_iter().filter(|path| path.device == device).collect()
 }
 
-fn current<'v>(view: &'v View<'_>) -> Option<(&'static Path, &'static Step)> {
+fn current(view: &View<'_>) -> Option<(&'static Path, &'static Step)> {
     let ways = ways(view);
     let path = *ways.get(view.session.way).or_else(|| ways.first())?;
     Some((path, path.steps.get(index(view, path))?))
