@@ -200,7 +200,7 @@ impl Gallery {
             language: "English",
             next: "Next",
         }
-        .show(ui, |_| {})
+        .show_with_more(ui, Some("More"), |_| {})
     }
 
     fn place(&mut self, ui: &mut Ui) -> FrameResponse {

@@ -299,12 +299,14 @@ impl<D: Desktop> Wizard<D> {
         if page != Page::Welcome {
             self.saved.page = page;
         }
-        self.session = Session { dead_links: self.session.dead_links, opened: self.session.opened.take(), ..Session::default() };
+        self.session =
+            Session { dead_links: self.session.dead_links, opened: self.session.opened.take(), ..Session::default() };
     }
 
     fn turn_aside(&mut self, side: Option<SidePage>) {
         self.side = side;
         self.session.notices.clear();
+        self.session.query.clear();
         self.session.confirms_delete = false;
     }
 
@@ -361,14 +363,18 @@ impl<D: Desktop> Wizard<D> {
         let Some(outcome) = self.desktop.saved_file() else { return };
         match outcome {
             SaveOutcome::Saved(path) => self.tell(file_notice(false, "notice-saved", &path)),
-            SaveOutcome::SavedWithoutDialog(path) => self.tell(file_notice(false, "notice-saved-without-dialog", &path)),
+            SaveOutcome::SavedWithoutDialog(path) => {
+                self.tell(file_notice(false, "notice-saved-without-dialog", &path));
+            }
             SaveOutcome::Failed(error) => self.tell(error_notice(&error)),
             SaveOutcome::Cancelled => {}
         }
     }
 
     fn save_date(&mut self) {
-        let Some(due) = self.derived.as_ref().and_then(|derived| derived.deadline.as_ref()).map(|d| d.due) else { return };
+        let Some(due) = self.derived.as_ref().and_then(|derived| derived.deadline.as_ref()).map(|d| d.due) else {
+            return;
+        };
         let Some(on) = self.current_sent().map(|sent| sent.on) else { return };
         let summary = self.words.say("sent-calendar-summary");
         let text = self.words.say_with("sent-calendar-text", &[("date", self.words.date(on).into())]);
@@ -380,7 +386,9 @@ impl<D: Desktop> Wizard<D> {
     }
 
     fn mark_sent(&mut self, today: Date) {
-        let (Some(matter), Some(request)) = (flow::matter(&self.saved.answers), self.saved.answers.request) else { return };
+        let (Some(matter), Some(request)) = (flow::matter(&self.saved.answers), self.saved.answers.request) else {
+            return;
+        };
         let form = self.derived.as_ref().and_then(|derived| derived.advice.as_ref()).and_then(|advice| advice.form);
         let Some(form) = form.map(|form| form.id.clone()) else { return };
         let text = self.letter_text();
@@ -473,11 +481,10 @@ fn interface_language(preferences: &Preferences, system: &[String]) -> &'static 
 
 fn theme_for(preferences: &Preferences, dark: Option<bool>) -> Theme {
     let scheme = match preferences.look {
-        Look::Light => Scheme::Light,
-        Look::Dark => Scheme::Dark,
         Look::HighContrast => Scheme::HighContrast,
+        Look::Dark => Scheme::Dark,
         Look::System if dark == Some(true) => Scheme::Dark,
-        Look::System => Scheme::Light,
+        Look::Light | Look::System => Scheme::Light,
     };
     Theme::new(scheme, preferences.text_size)
 }
@@ -491,7 +498,9 @@ fn error_notice(error: &DesktopError) -> Notice {
     match error {
         DesktopError::Clipboard => Notice { is_error: true, message: "error-clipboard", detail: None },
         DesktopError::Browser => Notice { is_error: true, message: "error-browser", detail: None },
-        DesktopError::Host(url) => Notice { is_error: true, message: "error-host", detail: Some(("address", url.clone())) },
+        DesktopError::Host(url) => {
+            Notice { is_error: true, message: "error-host", detail: Some(("address", url.clone())) }
+        }
         DesktopError::Write(path) => file_notice(true, "error-write", path),
         DesktopError::Open(path) => file_notice(true, "error-open", path),
     }

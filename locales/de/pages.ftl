@@ -13,7 +13,7 @@ frame-step-count = { $number } von { $count }
 frame-offline = Läuft ohne Internet. Was Sie schreiben, bleibt hier.
 frame-text-size = Schriftgröße
 frame-menu = Menü
-frame-more = Unten geht es weiter
+frame-more = Mehr unten
 frame-more-short = Mehr
 frame-opens-browser = Öffnet sich in Ihrem Browser
 frame-done = erledigt
@@ -40,9 +40,9 @@ summary-sent = Abgeschickt
 ## Welcome
 welcome-title = Nein zum KI-Training mit Ihren Daten
 welcome-lead = Meta trainiert KI mit Beiträgen, Fotos und Kommentaren. Wir zeigen Schritt für Schritt, was Sie dagegen tun können.
-welcome-sends-nothing = Was Sie hier schreiben, bleibt auf diesem Computer. Das Formular schicken Sie selbst ab.
+welcome-sends-nothing = Was Sie schreiben, bleibt auf diesem Computer.
 welcome-helps-write = Wir helfen beim Schreiben. Sie brauchen keine Rechtssprache.
-welcome-cannot-force = Wir können Meta nicht zwingen. Aber wir sagen, wie wahrscheinlich ein Ja ist.
+welcome-cannot-force = Zwingen können wir Meta nicht. Sie erfahren Ihre Chancen.
 welcome-free = Es ist kostenlos und dauert wenige Minuten.
 welcome-products = Für Facebook, Instagram, WhatsApp und Threads.
 welcome-not-meta = Wir gehören nicht zu Meta. Wir informieren über das Recht. Das ist keine Rechtsberatung.
@@ -181,6 +181,10 @@ outlook-fact-pace = Wie lange andere warteten
 pace-minutes = Einige Minuten
 pace-day = Minuten bis zu einem Tag
 pace-unknown = Niemand hat davon berichtet
+mark-confirmed = In einem amtlichen Text gesehen
+mark-secondary = Aus Zusammenfassungen anderer bekannt
+mark-unconfirmed = Nicht bestätigt
+facts-old = Diese Angaben sind vom { $date }. Seitdem kann Meta Formulare verschoben haben, und Gesetze können sich geändert haben.
 outlook-tested = Wir konnten Metas Seiten nicht testen. Formulare können umgezogen sein.
 
 ## Your reasons
@@ -219,8 +223,9 @@ go-short-text = Wir kopieren Ihren Text und öffnen Metas Formular. Dort fügen 
 go-short-text-no-letter = Wir öffnen Metas Seite in Ihrem Browser.
 go-address = Die Adresse muss so beginnen: { $address }
 go-look-alike = Manche Seiten sehen nur so aus wie die von Meta. Prüfen Sie die Adresse, bevor Sie etwas eingeben.
-go-login = Melden Sie sich vorher im selben Browser an: { $account }
+go-login = Melden Sie sich vorher im selben Browser an ({ $account }).
 go-login-profile = Nehmen Sie Ihr eigenes Profil, keine Seite, die Sie verwalten.
+go-long-picture = Der erste Schritt, verkleinert
 go-long-title = Der lange Weg
 go-long-text =
     { $count ->
@@ -405,6 +410,22 @@ trained-changed-title = Was sich seit 2023 geändert hat
 trained-changed-text = Alte Anleitungen zeigen ein Formular von 2023. Es galt nur für andere Quellen. Das Training mit Metas eigenen Apps kam später. Dafür gibt es ein anderes Formular.
 trained-minors-title = Junge Menschen
 trained-minors-text = Laut Meta werden in Europa keine Beiträge von Menschen unter 18 genutzt. Was sie an Meta AI schreiben, kann genutzt werden.
+
+## Sources
+sources-open = Alle Quellen
+sources-title = Alle Quellen
+sources-lead = Wir haben { $count } Seiten gelesen. Jede öffnet sich in Ihrem Browser.
+sources-field = Quellen durchsuchen
+sources-none = Keine Quelle mit diesen Wörtern.
+sources-meta = Meta ({ $count })
+sources-official = Gesetze ({ $count })
+sources-authority = Behörden ({ $count })
+sources-court = Gerichte ({ $count })
+sources-consumer = Verbraucherverbände ({ $count })
+sources-press = Nachrichten ({ $count })
+sources-law-firm = Kanzleien ({ $count })
+sources-database = Gesetzessammlungen ({ $count })
+sources-other = Andere Seiten ({ $count })
 
 ## Text size and colours
 display-title = Schriftgröße und Farben

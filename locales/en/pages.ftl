@@ -40,9 +40,9 @@ summary-sent = Sent
 ## Welcome
 welcome-title = Say no to AI training with your data
 welcome-lead = Meta trains AI with posts, photos and comments. We show you what you can do about it, step by step.
-welcome-sends-nothing = Nothing you type leaves this computer. You send the form yourself.
+welcome-sends-nothing = Nothing you type leaves this computer.
 welcome-helps-write = We help you write. You need no legal words.
-welcome-cannot-force = We can’t make Meta say yes. We tell you how likely it is.
+welcome-cannot-force = We can’t force Meta. We say how likely a yes is.
 welcome-free = It is free. It takes a few minutes.
 welcome-products = For Facebook, Instagram, WhatsApp and Threads.
 welcome-not-meta = We are not part of Meta. This is legal information, not legal advice.
@@ -181,6 +181,10 @@ outlook-fact-pace = How long others waited
 pace-minutes = Some minutes
 pace-day = Minutes to a day
 pace-unknown = Nobody has told
+mark-confirmed = Seen in an official text
+mark-secondary = Known from other people’s summaries
+mark-unconfirmed = Not confirmed
+facts-old = These facts are of { $date }. Since then Meta may have moved its forms, and laws may have changed.
 outlook-tested = We could not test Meta’s pages. Forms may have moved.
 
 ## Your reasons
@@ -218,10 +222,11 @@ go-short-title = The short way
 go-short-text = We copy your text and open Meta’s form. You paste it there.
 go-short-text-no-letter = We open Meta’s page in your browser.
 go-address = The address must start with { $address }
-go-look-alike = Pages that look like Meta’s exist. Check the address before you type.
+go-look-alike = There are pages that only look like Meta’s. Check the address before you type.
 go-login = First log in to { $account } in the same browser.
 go-login-profile = Use your own profile, not a Page that you manage.
 go-long-title = The long way
+go-long-picture = The first step, in small
 go-long-text =
     { $count ->
         [one] Does the form not open? Find it in one step.
@@ -405,6 +410,22 @@ trained-changed-title = What changed since 2023
 trained-changed-text = The old guides show a form from 2023. It only covered other sources. Meta’s training with its own apps came later, and it has another form.
 trained-minors-title = Young people
 trained-minors-text = Meta says it does not use posts of people under 18 in Europe. What they write to Meta AI may be used.
+
+## Sources
+sources-open = All sources
+sources-title = All sources
+sources-lead = We read { $count } pages. Each opens in your browser.
+sources-field = Search the sources
+sources-none = No source with these words.
+sources-meta = Meta ({ $count })
+sources-official = Laws ({ $count })
+sources-authority = Authorities ({ $count })
+sources-court = Courts ({ $count })
+sources-consumer = Consumer groups ({ $count })
+sources-press = News ({ $count })
+sources-law-firm = Law firms ({ $count })
+sources-database = Collections of laws ({ $count })
+sources-other = Other pages ({ $count })
 
 ## Text size and colours
 display-title = Text size and colours

@@ -6,8 +6,8 @@ use jiff::civil::Date;
 use serde::de::DeserializeOwned;
 
 use super::{
-    About, Account, Authority, Controller, Form, HolidayCalendar, Law, Offer, Path, Place, Reason, Region, Request,
-    Source, Switch,
+    About, Account, Authority, Controller, Explainer, Form, HolidayCalendar, Law, Offer, Path, Place, Reason, Region,
+    Request, Source, Switch,
 };
 
 /// All facts, in the order of their files.
@@ -37,6 +37,8 @@ pub struct Knowledge {
     pub switches: Vec<Switch>,
     /// Public holidays.
     pub calendars: Vec<HolidayCalendar>,
+    /// What Meta trains on.
+    pub explainers: Vec<Explainer>,
 }
 
 /// A knowledge file that can't be read: what is wrong and where.
@@ -75,6 +77,7 @@ const PATHS: &[File] = files!["paths.ron"];
 const REASONS: &[File] = files!["reasons.ron"];
 const SWITCHES: &[File] = files!["switches.ron"];
 const CALENDARS: &[File] = files!["holidays.ron"];
+const EXPLAINERS: &[File] = files!["explainers.ron"];
 
 static BUILTIN: LazyLock<Result<Knowledge, Fault>> = LazyLock::new(Knowledge::read_builtin);
 
@@ -101,6 +104,7 @@ impl Knowledge {
             reasons: read_all(REASONS)?,
             switches: read_all(SWITCHES)?,
             calendars: read_all(CALENDARS)?,
+            explainers: read_all(EXPLAINERS)?,
         })
     }
 

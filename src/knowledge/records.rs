@@ -606,6 +606,20 @@ pub struct Switch {
     pub checked: Date,
 }
 
+/// A part of the page that explains what Meta trains on. Messages: `trained-<id>-title`, `trained-<id>-text`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Explainer {
+    /// Stable id.
+    pub id: String,
+    /// Where it was read.
+    pub sources: Vec<String>,
+    /// How well it is backed.
+    pub mark: Mark,
+    /// The day it was checked.
+    pub checked: Date,
+}
+
 /// A public holiday rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Holiday {

@@ -28,6 +28,8 @@ pub enum SidePage {
     AlsoProtect,
     /// Version, privacy, licence, delete everything.
     Info,
+    /// Every source.
+    Sources,
 }
 
 /// What a page asks the app to do.

@@ -4,7 +4,7 @@ use egui::Ui;
 
 use super::{Footer, Head, PageUi};
 use crate::language::Value;
-use crate::ui::view::{Command, View};
+use crate::ui::view::{Command, SidePage, View};
 use crate::ui::widgets::{self, Icon, Tone};
 
 /// The page.
@@ -13,10 +13,8 @@ pub struct Info;
 impl PageUi for Info {
     fn head(&self, view: &View<'_>) -> Head {
         let date = view.knowledge.date().map(|date| view.words.date(date)).unwrap_or_default();
-        let lead = view.say_with(
-            "info-lead",
-            &[("version", Value::from(env!("CARGO_PKG_VERSION"))), ("date", Value::from(date))],
-        );
+        let lead = view
+            .say_with("info-lead", &[("version", Value::from(env!("CARGO_PKG_VERSION"))), ("date", Value::from(date))]);
         Head { caption: String::new(), title: view.say("info-title"), lead: Some(lead) }
     }
 
@@ -33,6 +31,10 @@ impl PageUi for Info {
             widgets::gap(ui, 12.0);
         }
         delete_ui(ui, view);
+        widgets::gap(ui, 12.0);
+        if widgets::link_button(ui, None, &view.say("sources-open")).clicked() {
+            view.ask(Command::ShowSide(SidePage::Sources));
+        }
     }
 
     fn footer(&self, _view: &View<'_>) -> Footer {

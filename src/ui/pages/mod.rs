@@ -16,6 +16,7 @@ mod protect;
 mod reasons;
 mod request;
 mod sent;
+mod sources;
 mod steps;
 mod trained_on;
 mod welcome;
@@ -28,9 +29,9 @@ use egui::Ui;
 
 use super::view::{Command, SidePage, View};
 use super::widgets::{self, Tone};
+use crate::answers::Page;
 use crate::flow::{self, Section};
 use crate::language::Value;
-use crate::answers::Page;
 
 /// What stands above the body.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -118,6 +119,7 @@ pub fn side_page(side: SidePage) -> &'static dyn PageUi {
         SidePage::Language => &language::Language,
         SidePage::AlsoProtect => &also_protect::AlsoProtect,
         SidePage::Info => &info::Info,
+        SidePage::Sources => &sources::Sources,
     }
 }
 

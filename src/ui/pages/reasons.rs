@@ -125,7 +125,8 @@ fn letter_ui(ui: &mut Ui, view: &mut View<'_>) {
     letter_head_ui(ui, view, &title);
     let paragraphs: Vec<&str> = view.letter.paragraphs.iter().map(|paragraph| paragraph.text.as_str()).collect();
     let last = view.session.last_reason.as_deref();
-    let new = last.and_then(|id| view.letter.paragraphs.iter().position(|paragraph| paragraph.reason.as_deref() == Some(id)));
+    let new =
+        last.and_then(|id| view.letter.paragraphs.iter().position(|paragraph| paragraph.reason.as_deref() == Some(id)));
     widgets::letter_preview(ui, &title, &paragraphs, new);
     widgets::gap(ui, 12.0);
     buttons_ui(ui, view);
@@ -140,7 +141,7 @@ fn letter_ui(ui: &mut Ui, view: &mut View<'_>) {
 fn letter_head_ui(ui: &mut Ui, view: &View<'_>, title: &str) {
     let count = view.letter.characters();
     let characters = view.say_with("reasons-characters", &[("count", Value::from(count))]);
-    parts::heading_with_note_ui(ui, title, &characters);
+    widgets::heading_with_count(ui, title, &characters, is_too_short(view));
     widgets::gap(ui, 4.0);
     if is_too_short(view) {
         let least = view.advice.map(|advice| advice.fields().reason_min_chars).unwrap_or_default();
@@ -190,7 +191,9 @@ fn choices_ui(ui: &mut Ui, view: &mut View<'_>) {
 }
 
 fn rewrite(view: &mut View<'_>) {
-    let (Some(place), Some(matter)) = (flow::place(view.answers, view.knowledge), flow::matter(view.answers)) else { return };
+    let (Some(place), Some(matter)) = (flow::place(view.answers, view.knowledge), flow::matter(view.answers)) else {
+        return;
+    };
     view.answers.rewritten = Some(Rewritten {
         text: view.letter.body(),
         place: place.code.clone(),

@@ -9,7 +9,7 @@ use crate::knowledge::{Account, Device, Path, Step, View as Screen};
 use crate::language::Value;
 use crate::ui::illustration::{self, Palette, Picture};
 use crate::ui::view::{Command, View};
-use crate::ui::widgets::{self, Icon, Choice};
+use crate::ui::widgets::{self, Choice, Icon};
 
 const DEVICES: [(Device, Icon, &str); 3] = [
     (Device::Computer, Icon::Laptop, "device-computer"),
@@ -52,11 +52,7 @@ impl PageUi for Steps {
     fn footer(&self, view: &View<'_>) -> Footer {
         let last = current(view).is_none_or(|(path, _)| index(view, path) + 1 >= path.steps.len());
         if last {
-            return Footer::Primary {
-                words: view.say("steps-open-form"),
-                waiting: None,
-                command: Command::Next,
-            };
+            return Footer::Primary { words: view.say("steps-open-form"), waiting: None, command: Command::Next };
         }
         Footer::Primary {
             words: view.say("steps-next-step"),
@@ -79,7 +75,7 @@ fn ways(view: &View<'_>) -> Vec<&'static Path> {
     all.into_iter().filter(|path| path.device == device).collect()
 }
 
-fn current<'v>(view: &'v View<'_>) -> Option<(&'static Path, &'static Step)> {
+fn current(view: &View<'_>) -> Option<(&'static Path, &'static Step)> {
     let ways = ways(view);
     let path = *ways.get(view.session.way).or_else(|| ways.first())?;
     Some((path, path.steps.get(index(view, path))?))
@@ -92,7 +88,9 @@ fn index(view: &View<'_>, path: &Path) -> usize {
 fn title(view: &View<'_>, path: &Path, step: &Step) -> String {
     let touch = path.device != Device::Computer;
     match (parts::label(&step.choose, &parts::meta_language(view)), step.scene.view) {
-        (Some(label), _) => view.say_with(if touch { "steps-tap" } else { "steps-choose" }, &[("label", Value::from(label))]),
+        (Some(label), _) => {
+            view.say_with(if touch { "steps-tap" } else { "steps-choose" }, &[("label", Value::from(label))])
+        }
         (None, Screen::MenuButton) => view.say("steps-tap-menu"),
         (None, _) => view.say("steps-choose-picture"),
     }
@@ -188,9 +186,7 @@ fn language_ui(ui: &mut Ui, view: &mut View<'_>, path: &Path) {
     if parts::fold_button(ui, &label, *open).clicked() {
         *open = !*open;
     }
-    if *open
-        && let Some(tag) = widgets::select_ui(ui, &label, &options).and_then(|index| tags.get(index))
-    {
+    if *open && let Some(tag) = widgets::select_ui(ui, &label, &options).and_then(|index| tags.get(index)) {
         view.answers.meta_language = Some((*tag).to_owned());
     }
 }

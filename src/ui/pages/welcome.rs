@@ -2,6 +2,7 @@
 
 use egui::{Id, Ui};
 
+use super::parts;
 use crate::ui::view::{Command, SidePage, View};
 use crate::ui::widgets::{self, FrameResponse, Icon, WelcomeFrame};
 
@@ -30,12 +31,13 @@ pub fn welcome_ui(ui: &mut Ui, view: &mut View<'_>, language: &str) -> FrameResp
         language,
         next: &view.say("button-next"),
     }
-    .show(ui, |ui| below_ui(ui, view))
+    .show_with_more(ui, Some(&view.say("frame-more-short")), |ui| below_ui(ui, view))
 }
 
 /// The offer to go on where one stopped, and the way to “About this app”.
 fn below_ui(ui: &mut Ui, view: &mut View<'_>) {
     super::notices_ui(ui, view);
+    parts::age_note_ui(ui, view);
     if view.can_continue {
         widgets::gap(ui, 12.0);
         if widgets::second_button(ui, None, &view.say("welcome-continue")).clicked() {

@@ -42,7 +42,7 @@ impl TextArea<'_> {
         let id = ui.make_persistent_id(("area", self.label));
         let backdrop = ui.painter().add(egui::Shape::Noop);
         let outer = ui.available_rect_before_wrap();
-        let pad = Margin::symmetric(14, 11);
+        let pad = Margin::symmetric(16, 13);
         let mut child = ui.new_child(UiBuilder::new().max_rect(outer));
         let format = theme.format(Type::Body, Role::Ink);
         let mut layouter = move |ui: &Ui, text: &dyn egui::TextBuffer, width: f32| {
@@ -53,7 +53,7 @@ impl TextArea<'_> {
             };
             ui.fonts_mut(|fonts| fonts.layout_job(job))
         };
-        let least = theme.line_height(Type::Body) * self.rows.max(1) as f32 + 22.0;
+        let least = theme.line_height(Type::Body) * self.rows.max(1) as f32 + 26.0;
         let edit = TextEdit::multiline(self.text)
             .id(id)
             .frame(egui::Frame::NONE.inner_margin(pad))

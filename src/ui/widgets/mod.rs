@@ -6,21 +6,24 @@
 mod button;
 mod choice;
 mod field;
+mod footer;
 mod frame;
 mod icon;
 mod logo;
 mod outlook;
 mod paint;
+mod place;
 mod rail;
 mod search;
 mod surface;
 mod text;
+mod welcome;
 mod welcome_picture;
 
 pub use button::{Button, Kind, link_button, primary_button, second_button, small_button, waiting_button};
 pub use choice::{Choice, Pick, check_group, chip, choice_card, radio_group, segmented, select_ui, tick_row};
 pub use field::TextArea;
-pub use frame::{FrameResponse, Next, PageFrame, RailModel, Section, SectionState, WelcomeFrame};
+pub use frame::{FrameResponse, Next, PageFrame, RailModel, Section, SectionState};
 pub use icon::Icon;
 pub use logo::paint_mark;
 pub use outlook::{OutlookCard, Reason, SourceLink, outlook_gauge, reason_row, source_link};
@@ -33,4 +36,5 @@ pub use text::{
     Part, body_ui, caption_ui, card_heading_ui, display_ui, explain_ui, gap, heading_ui, heading_with_count, label_ui,
     lead_ui, parts_ui, rule_ui, small_ui, source_note, text_ui, title_ui,
 };
+pub use welcome::WelcomeFrame;
 pub use welcome_picture::welcome_picture;
