@@ -5,28 +5,121 @@
 #[path = "support/wizard.rs"]
 mod wizard;
 
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
 use egui::accesskit::Role;
-use right_to_object::answers::{Matter, Page};
-use right_to_object::desktop::recorded::Effect;
+use egui::{Key, ViewportCommand, ViewportId};
+use egui_kittest::SnapshotResults;
+use jiff::civil::date;
+use right_to_object::answers::{Answers, Look, Matter, MetaAnswer, OWN_WORDS_LIMIT, Page, Saved, Sent, Topic};
+use right_to_object::desktop::Loaded;
+use right_to_object::desktop::hosts::Hosts;
+use right_to_object::desktop::recorded::{Effect, Part};
 use right_to_object::knowledge::{Account, Request};
-use wizard::{Person, TODAY, Visit};
+use right_to_object::language::Words;
+use wizard::{Person, SMALL, TODAY, Visit};
 
+const LANGUAGES: [&str; 2] = ["en", "de"];
 const FACEBOOK_FORM: &str = "https://www.facebook.com/help/contact/6359191084165019";
+const INSTAGRAM_FORM: &str = "https://help.instagram.com/contact/233964459562201";
+const OTHER_SOURCES_FORM: &str = "https://www.facebook.com/help/contact/1266025207620918";
 
-/// From the welcome page to the outlook: lives where the computer is set to, own posts, Facebook, objection.
-fn walk_to_outlook(person: &mut Person) {
-    person.next_to(Page::Place);
+// Walking.
+
+/// Takes over the country that the computer is set to.
+fn choose_suggested(person: &mut Person) {
     let country = person.words.country("DE").to_owned();
     let choose = person.say_with("place-choose", &[("place", &country)]);
     person.press(Role::Button, &choose);
+}
+
+/// Finds a place in the search field of this message.
+fn search(person: &mut Person, field: &str, typed: &str, name: &str) {
+    let field = person.say(field);
+    person.paste(Role::TextInput, &field, typed);
+    person.press(Role::ListBoxOption, name);
+}
+
+/// From the welcome page to the one after the country.
+fn walk_from(person: &mut Person, country: &str) {
+    person.next_to(Page::Place);
+    if country == "DE" {
+        choose_suggested(person);
+    } else {
+        let name = person.words.country(country).to_owned();
+        search(person, "place-field", &name, &name);
+    }
+}
+
+/// On from the country to the outlook, about own posts.
+fn walk_own(person: &mut Person, accounts: &[&str]) {
     person.next_to(Page::About);
     person.pick("about-own");
     person.next_to(Page::Accounts);
-    person.tick("account-facebook");
+    for account in accounts {
+        person.tick(account);
+    }
     person.next_to(Page::Request);
     person.pick("request-object");
     person.next_to(Page::Outlook);
 }
+
+/// From the welcome page to the outlook: lives in Germany, own posts, Facebook, objection.
+fn walk_to_outlook(person: &mut Person) {
+    walk_from(person, "DE");
+    walk_own(person, &["account-facebook"]);
+}
+
+/// From the outlook through letter and form to the end.
+fn walk_to_sent(person: &mut Person) {
+    person.next_to(Page::Reasons);
+    person.next_to(Page::GoThere);
+    person.button("button-copy-and-open");
+    assert_eq!(person.page(), Page::OnForm);
+    person.button("button-have-sent");
+    assert_eq!(person.page(), Page::Sent);
+}
+
+/// Whether the app asked for its window to be closed.
+fn closes(person: &Person) -> bool {
+    let output = person.harness.output().viewport_output.get(&ViewportId::ROOT);
+    output.is_some_and(|output| output.commands.contains(&ViewportCommand::Close))
+}
+
+fn answers(place: &str, topic: Topic, accounts: &[Account], request: Request) -> Answers {
+    let country = place.split('-').next().unwrap_or(place);
+    Answers {
+        country: Some(country.to_owned()),
+        subdivision: (country != place).then(|| place.to_owned()),
+        topic: Some(topic),
+        accounts: accounts.iter().copied().collect(),
+        request: Some(request),
+        ..Answers::default()
+    }
+}
+
+fn objection(place: &str) -> Answers {
+    answers(place, Topic::Own, &[Account::Facebook], Request::Object)
+}
+
+fn objection_elsewhere(place: &str) -> Answers {
+    answers(place, Topic::ThirdParty, &[], Request::Object)
+}
+
+fn sent(matter: Matter) -> Sent {
+    let text = "I object.".to_owned();
+    Sent { matter, request: Request::Object, form: "form".to_owned(), on: TODAY, text, answer: None }
+}
+
+fn at(language: &'static str, page: Page, answers: Answers) -> Person {
+    let mut person = Visit::new(language).open();
+    person.jump(page, answers);
+    person
+}
+
+// The way.
 
 #[test]
 fn from_welcome_to_sent_in_each_language() {
@@ -38,6 +131,11 @@ fn from_welcome_to_sent_in_each_language() {
         person.tick("reason-children-photos");
         let letter = person.letter();
         assert!(letter.contains(&person.say("letter-reason-children-photos")), "{letter}");
+        assert_eq!(letter, prepared(language), "the terminal writes the same letter");
+        person.button("button-save-text");
+        let name = format!("{}.txt", person.say("file-letter"));
+        let dialog = Effect::SaveDialog { name, contents: letter.clone() };
+        assert!(person.desktop.effects().contains(&dialog), "the letter is saved as shown");
         person.next_to(Page::GoThere);
         person.button("button-copy-and-open");
         assert_eq!(person.page(), Page::OnForm);
@@ -48,11 +146,937 @@ fn from_welcome_to_sent_in_each_language() {
         assert_eq!(person.page(), Page::Sent);
         let kept = person.desktop.kept();
         let [sent] = kept.sent.as_slice() else { panic!("one request was sent, not {:?}", kept.sent) };
-        assert_eq!(
-            (sent.matter, sent.request, sent.on),
-            (Matter::Own(Account::Facebook), Request::Object, TODAY)
-        );
-        assert_eq!(sent.text, letter);
+        assert_eq!((sent.matter, sent.request, sent.on), (Matter::Own(Account::Facebook), Request::Object, TODAY));
+        assert_eq!((sent.text.as_str(), sent.form.as_str()), (letter.as_str(), "facebook-own-6359191084165019"));
         person.expect_words(deadline);
+        person.button("button-save-date");
+        let opened = person.desktop.effects().into_iter().rev().find_map(|effect| match effect {
+            Effect::OpenedFile { name, contents } => Some((name, contents)),
+            _ => None,
+        });
+        let (name, contents) = opened.expect("the calendar entry was opened");
+        assert_eq!(name, format!("{}.ics", person.say("file-date")));
+        assert!(contents.contains("DTSTART;VALUE=DATE:20261224"), "{contents}");
+    }
+}
+
+/// The letter that the terminal writes for the same case.
+fn prepared(language: &str) -> String {
+    let output = Command::new(env!("CARGO_BIN_EXE_right-to-object"))
+        .args(["prepare", "--country", "DE", "--reason", "children-photos", "--format", "json", "--language", language])
+        .output()
+        .unwrap();
+    let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    report["text"]["body"].as_str().unwrap().to_owned()
+}
+
+#[test]
+fn buttons_have_the_names_that_others_rely_on() {
+    let mut person = Visit::new("en").open();
+    let press = |person: &mut Person, name: &str| person.press(Role::Button, name);
+    press(&mut person, "Next");
+    assert!(person.has(Role::TextInput, "Country"));
+    press(&mut person, "Choose Germany");
+    press(&mut person, "Next");
+    person.press(Role::RadioButton, "What I shared on Meta’s apps");
+    press(&mut person, "Next");
+    person.press(Role::CheckBox, "Facebook");
+    press(&mut person, "Next");
+    person.press(Role::RadioButton, "Object or restrict");
+    press(&mut person, "Next");
+    assert!(person.has(Role::Heading, "How likely is a yes?"));
+    press(&mut person, "Next");
+    for name in ["Back", "Copy text", "Save text…"] {
+        assert!(person.has(Role::Button, name), "{name}");
+    }
+    press(&mut person, "Next");
+    for name in ["Copy text", "Open the form", "Copy text and open the form", "Copy link", "I have sent it"] {
+        assert!(person.has(Role::Button, name), "{name}");
+    }
+    press(&mut person, "Show me the way step by step");
+    press(&mut person, "My screen looks different");
+    assert!(person.has(Role::Button, "Open the form"));
+}
+
+#[test]
+fn the_form_is_at_most_twelve_clicks_away() {
+    let mut person = Visit::new("en").open();
+    walk_to_outlook(&mut person);
+    person.next_to(Page::Reasons);
+    person.next_to(Page::GoThere);
+    person.button("button-copy-and-open");
+    assert_eq!(person.desktop.opened(), [FACEBOOK_FORM]);
+    assert!(person.activations <= 12, "{} clicks", person.activations);
+}
+
+#[test]
+fn the_form_is_as_near_by_keyboard_alone() {
+    let mut person = Visit::new("en").open();
+    let next = |person: &mut Person, page| {
+        person.key_on(Key::Enter, Role::Button, "Next");
+        assert_eq!(person.page(), page);
+    };
+    next(&mut person, Page::Place);
+    person.key_on(Key::Space, Role::Button, "Choose Germany");
+    next(&mut person, Page::About);
+    person.key_on(Key::Space, Role::RadioButton, "What I shared on Meta’s apps");
+    next(&mut person, Page::Accounts);
+    person.key_on(Key::Space, Role::CheckBox, "Facebook");
+    next(&mut person, Page::Request);
+    person.key_on(Key::Space, Role::RadioButton, "Object or restrict");
+    next(&mut person, Page::Outlook);
+    next(&mut person, Page::Reasons);
+    next(&mut person, Page::GoThere);
+    person.key_on(Key::Enter, Role::Button, "Copy text and open the form");
+    assert_eq!(person.desktop.opened(), [FACEBOOK_FORM]);
+    assert!(person.activations <= 12, "{} activations", person.activations);
+}
+
+#[test]
+fn arrows_pick_within_a_question() {
+    let mut person = at("en", Page::Request, answers("DE", Topic::Own, &[Account::Facebook], Request::Object));
+    person.tab_to(Role::RadioButton, "Object or restrict");
+    person.harness.key_press(Key::ArrowDown);
+    person.harness.run();
+    assert!(person.is_picked(Role::RadioButton, "request-access"));
+    assert_eq!(person.saved().answers.request, Some(Request::Access));
+}
+
+#[test]
+fn a_new_page_begins_with_its_title() {
+    let mut person = Visit::new("en").open();
+    assert!(person.find(Role::Heading, "Say no to AI training with your data").is_focused());
+    walk_from(&mut person, "DE");
+    person.next_to(Page::About);
+    assert!(person.find(Role::Heading, "What is it about?").is_focused());
+    person.button("button-back");
+    assert!(person.find(Role::Heading, "Where do you live?").is_focused());
+}
+
+#[test]
+fn a_country_is_found_by_name_and_key() {
+    let mut person = Visit::new("en").open();
+    person.next_to(Page::Place);
+    person.tab_to(Role::TextInput, "Country");
+    person.find(Role::TextInput, "Country").type_text("braz");
+    person.harness.run();
+    person.expect_words("1 result");
+    person.harness.key_press(Key::Enter);
+    person.harness.run();
+    person.expect_words("You live in Brazil");
+    assert_eq!(person.saved().answers.country.as_deref(), Some("BR"));
+}
+
+// Cases.
+
+#[test]
+fn texas_hears_no_and_what_still_helps() {
+    let mut person = Visit::new("en").open();
+    walk_from(&mut person, "US");
+    search(&mut person, "place-part-field", "tex", "Texas");
+    assert_eq!(person.saved().answers.subdivision.as_deref(), Some("US-TX"));
+    walk_own(&mut person, &["account-facebook"]);
+    person.expect("band-not-offered-title");
+    person.expect("outlook-helps-need");
+    person.button("button-next");
+    assert_eq!(person.page(), Page::Outlook, "a choice comes first");
+    person.pick("switch-private-audience");
+    person.next_to(Page::Protect);
+    assert!(person.has(Role::Heading, &person.say("switch-private-audience")));
+    assert!(!closes(&person));
+    person.button("button-finish");
+    assert!(closes(&person));
+}
+
+#[test]
+fn texas_can_still_use_the_form_for_other_sources() {
+    let mut person = at("en", Page::Outlook, objection("US-TX"));
+    person.pick("outlook-helps-third-party");
+    assert_eq!(person.page(), Page::Outlook);
+    person.expect("band-unlikely");
+    walk_to_sent(&mut person);
+    assert_eq!(person.desktop.opened(), [OTHER_SOURCES_FORM]);
+    let facebook = person.say_with("sent-next-title", &[("what", "Facebook")]);
+    assert!(!person.hears(&facebook), "what Meta does not offer is not “still open”");
+}
+
+#[test]
+fn brazil_must_give_a_reason_and_hears_of_the_code() {
+    let mut person = Visit::new("en").open();
+    walk_from(&mut person, "BR");
+    walk_own(&mut person, &["account-facebook"]);
+    person.expect("band-likely");
+    person.next_to(Page::Reasons);
+    person.expect("reasons-lead-required");
+    let letter = person.letter();
+    assert!(letter.chars().count() >= 100, "{letter}");
+    person.next_to(Page::GoThere);
+    person.button("button-copy-and-open");
+    person.expect("form-do-code");
+    person.expect("form-do-code-text");
+    person.expect_words("Choose your country: Brazil");
+}
+
+#[test]
+fn a_letter_that_is_too_short_for_the_form_waits() {
+    let mut person = at("en", Page::Reasons, objection("BR"));
+    person.button("reasons-edit");
+    let letter = person.say("reasons-letter");
+    person.find(Role::MultilineTextInput, &letter).focus();
+    person.harness.run();
+    person.harness.key_press_modifiers(egui::Modifiers::COMMAND, Key::A);
+    person.paste(Role::MultilineTextInput, &letter, "No.");
+    person.expect_words("at least 100 characters");
+    person.button("button-next");
+    assert_eq!(person.page(), Page::Reasons);
+    person.button("reasons-edit-back");
+    person.next_to(Page::GoThere);
+}
+
+#[test]
+fn other_sources_want_evidence_and_it_is_explained() {
+    let mut person = Visit::new("en").open();
+    walk_from(&mut person, "DE");
+    person.next_to(Page::About);
+    person.pick("about-third-party");
+    person.next_to(Page::Request);
+    person.pick("request-object");
+    person.next_to(Page::Outlook);
+    person.expect("band-uncertain");
+    person.next_to(Page::Reasons);
+    person.next_to(Page::GoThere);
+    for id in ["go-evidence-title", "go-evidence-text", "go-evidence-1", "go-evidence-2", "go-evidence-3"] {
+        person.expect(id);
+    }
+    person.button("button-copy-and-open");
+    person.expect("form-do-proof");
+    assert_eq!(person.desktop.opened(), [OTHER_SOURCES_FORM]);
+}
+
+#[test]
+fn where_no_law_is_known_the_app_says_so() {
+    let mut person = Visit::new("en").open();
+    walk_from(&mut person, "AQ");
+    person.expect("place-chosen-no-law");
+    walk_own(&mut person, &["account-facebook"]);
+    person.expect("band-unlikely");
+    person.expect("outlook-fact-law-none");
+    assert!(!person.hears(&person.say("confidence-low-why-law")), "no law is known");
+    person.next_to(Page::Reasons);
+    person.expect("reasons-lead-letter");
+    person.next_to(Page::GoThere);
+    person.button("button-copy-and-open");
+    person.button("button-have-sent");
+    person.expect("sent-due-no-law");
+    assert!(!person.has_button("button-save-date"));
+}
+
+#[test]
+fn without_any_account_one_can_still_act() {
+    let mut person = Visit::new("en").open();
+    walk_from(&mut person, "DE");
+    walk_own(&mut person, &["account-instagram", "account-none"]);
+    assert_eq!(person.saved().answers.accounts.iter().copied().collect::<Vec<_>>(), [Account::NoAccount]);
+    person.expect("band-likely");
+    person.next_to(Page::Reasons);
+    person.next_to(Page::GoThere);
+    assert!(!person.hears("First log in"), "nobody logs in without an account");
+    person.button("button-copy-and-open");
+    person.button("button-have-sent");
+    person.expect("sent-what-no-account");
+}
+
+#[test]
+fn two_accounts_are_done_one_after_the_other() {
+    let mut person = Visit::new("en").open();
+    walk_from(&mut person, "DE");
+    walk_own(&mut person, &["account-facebook", "account-instagram"]);
+    walk_to_sent(&mut person);
+    person.expect_words("Instagram is still open");
+    person.press(Role::Button, "Go on with Instagram");
+    assert_eq!(person.page(), Page::Outlook);
+    walk_to_sent(&mut person);
+    assert_eq!(person.desktop.opened(), [FACEBOOK_FORM, INSTAGRAM_FORM]);
+    assert_eq!(person.saved().sent.len(), 2);
+    assert!(!person.hears("still open"));
+}
+
+#[test]
+fn both_topics_are_done_one_after_the_other() {
+    let mut person = Visit::new("en").open();
+    walk_from(&mut person, "DE");
+    person.next_to(Page::About);
+    person.pick("about-both");
+    person.next_to(Page::Accounts);
+    person.tick("account-facebook");
+    person.next_to(Page::Request);
+    person.pick("request-object");
+    person.next_to(Page::Outlook);
+    walk_to_sent(&mut person);
+    let elsewhere = person.say("sent-what-third-party");
+    let go_on = person.say_with("sent-next-button", &[("what", &elsewhere)]);
+    person.press(Role::Button, &go_on);
+    person.expect("outlook-topic-third-party");
+    walk_to_sent(&mut person);
+    assert_eq!(person.desktop.opened(), [FACEBOOK_FORM, OTHER_SOURCES_FORM]);
+    assert!(!person.hears("still open"));
+}
+
+#[test]
+fn a_download_goes_through_metas_general_tool() {
+    let mut person = at("en", Page::Request, answers("DE", Topic::Own, &[Account::Facebook], Request::Access));
+    person.expect("request-general-tool");
+    person.next_to(Page::Outlook);
+    person.expect("outlook-summary-general");
+    person.next_to(Page::GoThere);
+    assert!(!person.has_button("button-copy-and-open"), "there is no text to copy");
+    person.button("button-open-form");
+    person.expect("form-do-tool");
+    person.button("button-have-sent");
+    person.expect("sent-title-other");
+}
+
+#[test]
+fn the_long_way_leads_step_by_step_to_the_form() {
+    let mut person = at("en", Page::GoThere, objection("DE"));
+    person.button("button-show-way");
+    assert_eq!(person.page(), Page::Steps);
+    let mut steps = 1;
+    while person.has_button("steps-next-step") {
+        person.button("steps-next-step");
+        steps += 1;
+        assert!(steps < 30, "the way has no end");
+    }
+    assert!(steps > 1);
+    person.button("steps-open-form");
+    assert_eq!(person.page(), Page::OnForm);
+}
+
+#[test]
+fn a_dead_link_leads_to_the_next_address() {
+    let mut person = at("en", Page::OnForm, objection("DE"));
+    let mut tried = 0;
+    while person.has_button("form-dead-next") {
+        person.button("form-dead-next");
+        tried += 1;
+        assert!(tried < 10);
+    }
+    let opened = person.desktop.opened();
+    assert_eq!(opened.len(), 3, "{opened:?}");
+    assert!(!opened.contains(&FACEBOOK_FORM.to_owned()));
+    person.expect("form-dead-last");
+    person.button("form-dead-report");
+    assert!(person.desktop.clipboard().unwrap().contains("2026-11-24"));
+    person.button("button-have-sent");
+    assert_eq!(person.desktop.kept().sent.first().unwrap().form, "privacy-rights-request", "the form that was used");
+}
+
+#[test]
+fn the_day_of_sending_can_be_moved_back_but_not_on() {
+    let mut person = at("en", Page::OnForm, objection("DE"));
+    person.button("button-have-sent");
+    person.button("sent-change-date");
+    assert!(!person.has_button("sent-day-later"), "nobody sends tomorrow");
+    person.button("sent-day-earlier");
+    assert_eq!(person.desktop.kept().sent.first().unwrap().on, date(2026, 11, 23));
+    person.expect_words("Wednesday, 23 December 2026");
+    person.button("sent-day-later");
+    assert!(!person.has_button("sent-day-later"));
+}
+
+#[test]
+fn each_answer_of_metas_has_a_next_step() {
+    for (answer, id, next) in [
+        (MetaAnswer::Yes, "answered-yes", "answered-yes-next"),
+        (MetaAnswer::No, "answered-no", "answered-complain-title"),
+        (MetaAnswer::More, "answered-more", "answered-more-next"),
+        (MetaAnswer::Silence, "answered-silence", "answered-complain-title"),
+    ] {
+        let mut person = at("en", Page::OnForm, objection("IE"));
+        person.button("button-have-sent");
+        person.button("sent-answer-button");
+        assert_eq!(person.page(), Page::Answered);
+        person.pick(id);
+        person.expect(next);
+        assert_eq!(person.desktop.kept().sent.first().unwrap().answer, Some(answer));
+    }
+}
+
+#[test]
+fn a_no_leads_to_the_authority() {
+    let mut person = at("en", Page::OnForm, objection("IE"));
+    person.button("button-have-sent");
+    person.button("sent-answer-button");
+    person.pick("answered-no");
+    person.expect_words("Data Protection Commission");
+    person.button("answered-open-complaint");
+    let opened = person.desktop.opened();
+    assert!(opened.iter().any(|url| url.contains("dataprotection.ie")), "{opened:?}");
+    person.button("button-copy-text");
+    assert_eq!(person.desktop.clipboard(), Some(person.saved().sent.first().unwrap().text.clone()));
+}
+
+// Back, the rail, pages beside the way.
+
+#[test]
+fn back_keeps_the_answers() {
+    let mut person = Visit::new("en").open();
+    walk_to_outlook(&mut person);
+    person.button("button-back");
+    assert!(person.is_picked(Role::RadioButton, "request-object"));
+    person.button("button-back");
+    assert!(person.is_picked(Role::CheckBox, "account-facebook"));
+    person.button("button-back");
+    assert!(person.is_picked(Role::RadioButton, "about-own"));
+    person.button("button-back");
+    person.expect_words("You live in Germany");
+    person.button("button-back");
+    assert_eq!(person.page(), Page::Welcome);
+    for page in [Page::Place, Page::About, Page::Accounts, Page::Request, Page::Outlook] {
+        person.next_to(page);
+    }
+}
+
+#[test]
+fn done_sections_lead_back() {
+    for (section, page) in [
+        ("section-about-you", Page::Place),
+        ("section-outlook", Page::Outlook),
+        ("section-reasons", Page::Reasons),
+        ("section-form", Page::GoThere),
+    ] {
+        let mut person = at("en", Page::OnForm, objection("DE"));
+        person.button("button-have-sent");
+        person.button(section);
+        assert_eq!(person.page(), page);
+    }
+}
+
+#[test]
+fn pages_beside_the_way_open_and_lead_back() {
+    for (page, opener, title) in [
+        (Page::About, "about-trained-on", "trained-title"),
+        (Page::Request, "frame-text-size", "display-title"),
+        (Page::Protect, "also-open", "also-title"),
+        (Page::Outlook, "sources-open", "sources-title"),
+    ] {
+        let mut person = at("en", page, objection(if page == Page::Protect { "US-TX" } else { "DE" }));
+        let before = person.saved().clone();
+        person.button(opener);
+        let title = person.say(title);
+        assert!(person.has(Role::Heading, &title), "{title}");
+        person.button("button-back");
+        assert_eq!(person.page(), page);
+        assert!(!person.has(Role::Heading, &title), "{title} is closed");
+        assert_eq!(*person.saved(), before);
+    }
+    let mut person = Visit::new("en").open();
+    for opener in ["info-open", "frame-text-size"] {
+        person.button(opener);
+        person.button("button-back");
+        person.expect("welcome-title");
+    }
+    person.press(Role::Button, "English");
+    person.expect("language-title");
+}
+
+#[test]
+fn another_language_rewords_everything() {
+    for (page, answers) in [
+        (Page::Place, objection("DE")),
+        (Page::Outlook, objection("DE")),
+        (Page::Outlook, objection("US-TX")),
+        (Page::Reasons, objection("BR")),
+        (Page::GoThere, objection_elsewhere("DE")),
+        (Page::OnForm, objection("DE")),
+    ] {
+        let mut person = at("en", page, answers.clone());
+        person.press(Role::Button, "English");
+        person.press(Role::RadioButton, "Deutsch");
+        person.words = Words::new("de");
+        person.button("button-back");
+        let without_focus = |person: &Person| person.read_aloud().replace(" [focus]", "");
+        assert_eq!(without_focus(&person), without_focus(&at("de", page, answers)), "{page:?}");
+        assert_eq!(person.desktop.kept().preferences.language.as_deref(), Some("de"));
+    }
+}
+
+#[test]
+fn colours_and_text_size_are_kept() {
+    let mut person = at("en", Page::Request, objection("DE"));
+    person.button("frame-text-size");
+    person.pick("look-high-contrast");
+    person.press(Role::RadioButton, "200 percent");
+    let kept = person.desktop.kept().preferences;
+    assert_eq!((kept.look, kept.text_size), (Look::HighContrast, 200));
+    person.button("button-back");
+    assert_eq!(person.page(), Page::Request);
+}
+
+#[test]
+fn one_goes_on_where_one_stopped() {
+    let saved = Saved { page: Page::Reasons, answers: objection("DE"), ..Saved::default() };
+    let mut person = Visit::new("en").saved(saved).open();
+    assert_eq!(person.page(), Page::Welcome);
+    person.button("welcome-continue");
+    assert_eq!(person.page(), Page::Reasons);
+}
+
+#[test]
+fn nothing_is_offered_to_go_on_with_at_the_first_start() {
+    assert!(!Visit::new("en").open().has_button("welcome-continue"));
+}
+
+#[test]
+fn deleting_everything_takes_two_presses_and_leaves_nothing() {
+    let saved = Saved {
+        page: Page::Reasons,
+        answers: objection("DE"),
+        sent: vec![sent(Matter::Own(Account::Facebook))],
+        ..Saved::default()
+    };
+    let mut person = Visit::new("en").saved(saved.clone()).open();
+    person.button("info-open");
+    person.button("button-delete-everything");
+    person.expect("info-delete-sure");
+    person.button("info-delete-no");
+    assert_eq!(person.desktop.kept(), saved);
+    person.button("button-delete-everything");
+    assert_eq!(person.desktop.kept(), saved, "one press deletes nothing");
+    person.button("info-delete-yes");
+    assert_eq!(person.page(), Page::Welcome);
+    person.expect("info-deleted");
+    assert!(person.desktop.effects().contains(&Effect::DeletedEverything));
+    assert_eq!(person.desktop.kept(), Saved::default());
+    assert!(!person.has_button("welcome-continue"));
+    person.next_to(Page::Place);
+    assert_eq!(person.saved().answers, Answers::default());
+}
+
+// What fails.
+
+/// Requires exactly this one sentence to be announced.
+#[track_caller]
+fn expect_alert(person: &Person, sentence: &str) {
+    assert_eq!(person.alerts(), [sentence]);
+}
+
+#[test]
+fn without_a_clipboard_the_letter_can_be_saved() {
+    for language in LANGUAGES {
+        let mut person = at(language, Page::GoThere, objection("DE"));
+        person.desktop.fail(Part::Clipboard);
+        person.button("button-copy-and-open");
+        assert_eq!(person.page(), Page::OnForm);
+        assert_eq!(person.desktop.opened(), [FACEBOOK_FORM], "the form opens all the same");
+        expect_alert(&person, &person.say("error-clipboard"));
+        assert!(!person.hears(&person.say("form-copied-now")));
+        person.button("button-copy-text");
+        expect_alert(&person, &person.say("error-clipboard"));
+        person.button("button-save-text");
+        let saved = |effect: &Effect| matches!(effect, Effect::SaveDialog { .. });
+        assert!(person.desktop.effects().iter().any(saved), "the letter is saved instead");
+    }
+}
+
+#[test]
+fn once_the_clipboard_works_again_nothing_complains() {
+    let mut person = at("en", Page::OnForm, objection("DE"));
+    person.desktop.fail(Part::Clipboard);
+    person.button("button-copy-text");
+    person.desktop.mend(Part::Clipboard);
+    person.button("button-copy-text");
+    person.expect("copied");
+    assert_eq!(person.alerts(), Vec::<String>::new());
+}
+
+#[test]
+fn without_a_browser_the_link_can_be_copied() {
+    for language in LANGUAGES {
+        let mut person = at(language, Page::GoThere, objection("DE"));
+        person.desktop.fail(Part::Browser);
+        person.button("button-copy-and-open");
+        assert_eq!(person.page(), Page::OnForm);
+        expect_alert(&person, &person.say("error-browser"));
+        let opened = person.say_with("form-opened", &[("host", "www.facebook.com")]);
+        assert!(!person.hears(&opened));
+        person.button("button-copy-link");
+        assert_eq!(person.desktop.clipboard().as_deref(), Some(FACEBOOK_FORM));
+        person.button("form-dead-next");
+        assert_eq!(person.alerts().len(), 1, "said once: {:?}", person.alerts());
+    }
+}
+
+#[test]
+fn without_clipboard_and_browser_both_are_said() {
+    let mut person = at("en", Page::GoThere, objection("DE"));
+    person.desktop.fail(Part::Clipboard);
+    person.desktop.fail(Part::Browser);
+    person.button("button-copy-and-open");
+    assert_eq!(person.alerts(), [person.say("error-clipboard"), person.say("error-browser")]);
+}
+
+#[test]
+fn an_unknown_host_is_not_opened() {
+    let mut person = Visit::new("en").hosts(Hosts::default()).open();
+    person.jump(Page::GoThere, objection("DE"));
+    person.button("button-open-form");
+    assert!(person.desktop.opened().is_empty());
+    expect_alert(&person, &person.say_with("error-host", &[("address", FACEBOOK_FORM)]));
+    person.button("button-copy-link");
+    assert_eq!(person.desktop.clipboard().as_deref(), Some(FACEBOOK_FORM));
+}
+
+#[test]
+fn where_saving_fails_the_letter_can_be_copied() {
+    let mut person = at("en", Page::Reasons, objection("DE"));
+    person.desktop.fail(Part::Disk);
+    person.button("button-save-text");
+    let file = Path::new("saved").join("letter to Meta.txt").display().to_string();
+    expect_alert(&person, &person.say_with("error-write", &[("file", &file)]));
+    let letter = person.letter();
+    person.button("button-copy-text");
+    assert_eq!(person.desktop.clipboard(), Some(letter));
+}
+
+#[test]
+fn a_saved_letter_says_where_it_is() {
+    let mut person = at("en", Page::Reasons, objection("DE"));
+    person.button("button-save-text");
+    person.expect_words("Saved: saved");
+    person.desktop.fail(Part::Dialog);
+    person.button("button-save-text");
+    person.expect_words("Saved here, because no save window could be shown: saved");
+    person.desktop.mend(Part::Dialog);
+    person.desktop.cancel_dialogs(true);
+    person.button("button-save-text");
+    assert_eq!(person.alerts(), Vec::<String>::new(), "closing the window is no failure");
+}
+
+#[test]
+fn a_calendar_that_does_not_open_says_where_the_file_is() {
+    let mut person = at("en", Page::OnForm, objection("DE"));
+    person.button("button-have-sent");
+    person.desktop.fail(Part::Opening);
+    person.button("button-save-date");
+    let file = Path::new("files").join("answer from Meta.ics").display().to_string();
+    expect_alert(&person, &person.say_with("error-open", &[("file", &file)]));
+}
+
+#[test]
+fn where_nothing_can_be_kept_it_is_said_once_and_all_goes_on() {
+    for language in LANGUAGES {
+        let found = Loaded { read_only: true, ..Loaded::default() };
+        let mut person = Visit::new(language).found(found).open();
+        expect_alert(&person, &person.say("error-state"));
+        walk_to_outlook(&mut person);
+        assert_eq!(person.alerts(), Vec::<String>::new(), "said once, not on every page");
+        walk_to_sent(&mut person);
+        assert_eq!(person.saved().sent.len(), 1);
+    }
+}
+
+#[test]
+fn a_disk_that_fills_up_on_the_way_is_said_once() {
+    let mut person = at("en", Page::Accounts, answers("DE", Topic::Own, &[], Request::Object));
+    person.desktop.fail(Part::Disk);
+    person.tick("account-facebook");
+    expect_alert(&person, &person.say("error-state"));
+    person.tick("account-instagram");
+    expect_alert(&person, &person.say("error-state"));
+    person.next_to(Page::Request);
+    assert_eq!(person.alerts(), Vec::<String>::new());
+    person.desktop.mend(Part::Disk);
+    person.pick("request-delete");
+    assert_eq!(person.desktop.kept().answers.request, Some(Request::Delete), "kept again as soon as it can be");
+}
+
+#[test]
+fn a_file_that_was_set_aside_is_named() {
+    let path = PathBuf::from("state.ron.aside");
+    let found = Loaded { set_aside: Some(path), ..Loaded::default() };
+    let mut person = Visit::new("en").found(found).open();
+    expect_alert(&person, &person.say_with("error-set-aside", &[("file", "state.ron.aside")]));
+    person.next_to(Page::Place);
+}
+
+#[test]
+fn what_can_not_be_deleted_is_named() {
+    let saved = Saved { page: Page::Reasons, answers: objection("DE"), ..Saved::default() };
+    let mut person = Visit::new("en").saved(saved).open();
+    person.button("info-open");
+    person.button("button-delete-everything");
+    person.desktop.fail(Part::Disk);
+    person.button("info-delete-yes");
+    expect_alert(&person, &person.say_with("error-delete", &[("file", "state.ron")]));
+}
+
+// What people type.
+
+#[test]
+fn a_name_that_is_no_country_is_answered() {
+    for (language, words) in [
+        ("en", "No country with that name. Check the spelling."),
+        ("de", "Kein Land mit diesem Namen. Prüfen Sie die Schreibweise."),
+    ] {
+        let mut person = Visit::new(language).open();
+        person.next_to(Page::Place);
+        let field = person.say("place-field");
+        person.paste(Role::TextInput, &field, "Atlantis");
+        person.expect_words(words);
+        person.button("button-next");
+        assert_eq!(person.page(), Page::Place);
+        person.button("place-clear");
+        assert!(!person.hears(words));
+    }
+}
+
+#[test]
+fn own_words_of_any_length_are_kept_up_to_the_limit() {
+    let mut person = at("en", Page::Reasons, objection("DE"));
+    let field = person.say("reasons-own-words");
+    person.paste(Role::MultilineTextInput, &field, &"word ".repeat(20_000));
+    let words = &person.saved().answers.own_words;
+    assert_eq!(words.chars().count(), OWN_WORDS_LIMIT);
+    person.expect_words("longer than 5,000 characters");
+    assert!(person.letter().contains("word word word"));
+    assert_eq!(person.desktop.kept().answers.own_words, *person.saved().answers.own_words);
+    person.next_to(Page::GoThere);
+    person.button("button-copy-and-open");
+    assert!(person.desktop.clipboard().unwrap().contains("word word word"));
+}
+
+#[test]
+fn own_words_lose_what_can_not_be_seen_and_keep_the_rest() {
+    let mut person = Visit::new("en").any_letters().open();
+    person.jump(Page::Reasons, objection("DE"));
+    let field = person.say("reasons-own-words");
+    let typed = "I\u{7} say\u{202e} no\u{200f}\u{0}. 👩‍👩‍👧‍👦 नहीं لا\r\nAnd I mean it.\u{1b}[31m";
+    person.paste(Role::MultilineTextInput, &field, typed);
+    let clean = "I say no. 👩‍👩‍👧‍👦 नहीं لا\nAnd I mean it.[31m";
+    assert_eq!(person.saved().answers.own_words, clean);
+    assert_eq!(person.desktop.kept().answers.own_words, clean);
+    assert!(person.letter().contains(clean), "{}", person.letter());
+    person.button("button-copy-text");
+    assert!(person.desktop.clipboard().unwrap().contains(clean));
+}
+
+#[test]
+fn a_letter_rewritten_by_hand_is_what_is_copied_and_kept() {
+    let mut person = at("en", Page::Reasons, objection("DE"));
+    person.button("reasons-edit");
+    let field = person.say("reasons-letter");
+    person.find(Role::MultilineTextInput, &field).focus();
+    person.harness.run();
+    person.harness.key_press_modifiers(egui::Modifiers::COMMAND, Key::A);
+    person.paste(Role::MultilineTextInput, &field, "I object, in my own way.");
+    person.next_to(Page::GoThere);
+    person.button("button-copy-and-open");
+    assert_eq!(person.desktop.clipboard().as_deref(), Some("I object, in my own way."));
+    person.button("button-have-sent");
+    assert_eq!(person.desktop.kept().sent.first().unwrap().text, "I object, in my own way.");
+}
+
+// Every page.
+
+/// A page to look at and how to get there.
+struct Scene {
+    name: &'static str,
+    saved: Saved,
+    show: fn(&mut Person),
+}
+
+impl Scene {
+    fn new(name: &'static str, show: fn(&mut Person)) -> Self {
+        Self { name, saved: Saved::default(), show }
+    }
+
+    /// A page of the way with these answers.
+    fn at(name: &'static str, page: Page, answers: Answers) -> Self {
+        Self { name, saved: Saved { page, answers, ..Saved::default() }, show: continue_there }
+    }
+
+    /// After this was sent.
+    fn after(mut self, matter: Matter, answer: Option<MetaAnswer>) -> Self {
+        self.saved.sent.push(Sent { answer, ..sent(matter) });
+        self
+    }
+
+    /// And then something is done there.
+    fn then(mut self, show: fn(&mut Person)) -> Self {
+        self.show = show;
+        self
+    }
+
+    fn open(self, visit: Visit, change: impl FnOnce(&mut Saved)) -> Person {
+        let mut saved = self.saved;
+        change(&mut saved);
+        let mut person = visit.saved(saved).open();
+        (self.show)(&mut person);
+        person
+    }
+}
+
+fn continue_there(person: &mut Person) {
+    let (page, answers) = (person.saved().page, person.saved().answers.clone());
+    person.jump(page, answers);
+}
+
+fn every_scene() -> Vec<Scene> {
+    let facebook = Matter::Own(Account::Facebook);
+    let two = answers("DE", Topic::Own, &[Account::Facebook, Account::Instagram], Request::Object);
+    vec![
+        Scene::new("welcome", |_| {}),
+        Scene { saved: Saved { page: Page::Place, ..Saved::default() }, ..Scene::new("welcome-again", |_| {}) },
+        Scene::at("place", Page::Place, Answers::default()),
+        Scene::at("place-search", Page::Place, Answers::default()).then(|person| {
+            continue_there(person);
+            let field = person.say("place-field");
+            person.paste(Role::TextInput, &field, "ger");
+        }),
+        Scene::at("place-chosen", Page::Place, objection("DE")),
+        Scene::at("place-part", Page::Place, objection("US")),
+        Scene::at("about", Page::About, Answers { country: Some("DE".to_owned()), ..Answers::default() }),
+        Scene::at("accounts", Page::Accounts, objection("DE")),
+        Scene::at("request", Page::Request, objection("DE")),
+        Scene::at("outlook", Page::Outlook, objection("DE")),
+        Scene::at("outlook-not-offered", Page::Outlook, objection("US-TX")),
+        Scene::at("outlook-elsewhere", Page::Outlook, objection_elsewhere("DE")),
+        Scene::at("reasons", Page::Reasons, {
+            let reasons = ["children-photos".to_owned(), "never-agreed".to_owned()].into();
+            Answers { reasons, own_words: "Please stop.".to_owned(), ..objection("DE") }
+        }),
+        Scene::at("reasons-edited", Page::Reasons, objection("BR")).then(|person| {
+            continue_there(person);
+            person.button("reasons-edit");
+        }),
+        Scene::at("go-there", Page::GoThere, objection("DE")),
+        Scene::at("go-there-proof", Page::GoThere, objection_elsewhere("DE")),
+        Scene::at("go-there-tool", Page::GoThere, answers("DE", Topic::Own, &[Account::Facebook], Request::Access)),
+        Scene::at("steps", Page::Steps, objection("DE")),
+        Scene::at("steps-differ", Page::Steps, objection("DE")).then(|person| {
+            continue_there(person);
+            person.button("button-screen-differs");
+        }),
+        Scene::at("on-form", Page::OnForm, objection("DE")),
+        Scene::at("on-form-code", Page::GoThere, objection("BR")).then(|person| {
+            continue_there(person);
+            person.button("button-copy-and-open");
+        }),
+        Scene::at("on-form-failed", Page::GoThere, objection("DE")).then(|person| {
+            continue_there(person);
+            person.desktop.fail(Part::Clipboard);
+            person.desktop.fail(Part::Browser);
+            person.button("button-copy-and-open");
+        }),
+        Scene::at("protect", Page::Protect, objection("US-TX")),
+        Scene::at("sent", Page::Sent, objection("DE")).after(facebook, None),
+        Scene::at("sent-more-open", Page::Sent, two).after(facebook, None),
+        Scene::at("answered", Page::Answered, objection("DE")).after(facebook, None),
+        Scene::at("answered-no", Page::Answered, objection("DE")).after(facebook, Some(MetaAnswer::No)),
+        Scene::at("trained-on", Page::About, objection("DE")).then(|person| {
+            continue_there(person);
+            person.button("about-trained-on");
+        }),
+        Scene::new("text-size", |person| person.button("frame-text-size")),
+        Scene::new("language", |person| {
+            let own_name = if person.words.tag() == "de" { "Deutsch" } else { "English" };
+            person.press(Role::Button, own_name);
+        }),
+        Scene::at("also-protect", Page::Protect, objection("US-TX")).then(|person| {
+            continue_there(person);
+            person.button("also-open");
+        }),
+        Scene::new("sources", |person| {
+            person.button("info-open");
+            person.button("sources-open");
+        }),
+        Scene::new("info", |person| person.button("info-open")),
+        Scene::new("info-delete", |person| {
+            person.button("info-open");
+            person.button("button-delete-everything");
+        }),
+    ]
+}
+
+#[test]
+fn every_page_has_one_title_and_a_name_for_everything() {
+    for language in LANGUAGES {
+        for scene in every_scene() {
+            let name = scene.name;
+            let person = scene.open(Visit::new(language), |_| {});
+            assert_eq!(person.faults(), Vec::<String>::new(), "{name} in {language}");
+        }
+    }
+}
+
+#[test]
+fn every_page_fits_a_small_window_with_large_text() {
+    for language in LANGUAGES {
+        for scene in every_scene() {
+            let name = scene.name;
+            // From the text-size page on, what stands in the rail stands in the menu.
+            let by_menu = matches!(name, "text-size" | "language");
+            let visit = Visit::new(language).size(SMALL);
+            let mut person = scene.open(visit, |saved| saved.preferences.text_size = 200);
+            assert_eq!(person.faults(), Vec::<String>::new(), "{name} in {language}");
+            let next = person.say("button-next");
+            if by_menu || !person.can_press(&next) {
+                continue;
+            }
+            let before = person.page();
+            person.press(Role::Button, &next);
+            assert_ne!(person.page(), before, "{name} in {language}: Next can be pressed");
+        }
+    }
+}
+
+#[test]
+fn every_page_reads_well_aloud() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots/read-aloud");
+    let update = std::env::var_os("UPDATE_SNAPSHOTS").is_some_and(|value| !value.is_empty());
+    fs::create_dir_all(&folder).unwrap();
+    let mut changed = Vec::new();
+    for language in LANGUAGES {
+        for scene in every_scene() {
+            let file = folder.join(format!("{language}-{}.txt", scene.name));
+            let now = scene.open(Visit::new(language), |_| {}).read_aloud();
+            let before = fs::read_to_string(&file).unwrap_or_default();
+            if now == before {
+                continue;
+            }
+            if update {
+                fs::write(&file, &now).unwrap();
+            } else {
+                changed.push(difference(&file, &before, &now));
+            }
+        }
+    }
+    assert!(changed.is_empty(), "UPDATE_SNAPSHOTS=1 takes these over:\n{}", changed.join("\n"));
+}
+
+/// The lines that only one of two texts has.
+fn difference(file: &Path, before: &str, now: &str) -> String {
+    let only = |one: &str, other: &str, mark: char| -> Vec<String> {
+        let others: Vec<&str> = other.lines().collect();
+        one.lines().filter(|line| !others.contains(line)).map(|line| format!("  {mark} {}", line.trim())).collect()
+    };
+    let lines = [only(before, now, '-'), only(now, before, '+')].concat();
+    format!("{}:\n{}", file.file_name().unwrap_or_default().display(), lines.join("\n"))
+}
+
+#[test]
+fn every_page_looks_as_before() {
+    let mut results = SnapshotResults::new();
+    for (language, look) in [("en", Look::Light), ("de", Look::Dark)] {
+        for scene in every_scene() {
+            let name = scene.name;
+            let mut person = scene.open(Visit::new(language), |saved| saved.preferences.look = look);
+            // Where the pointer last was is no part of the look.
+            person.harness.event(egui::Event::PointerGone);
+            person.harness.run();
+            person.harness.snapshot(format!("pages/{language}-{name}"));
+            results.extend_harness(&mut person.harness);
+        }
     }
 }

@@ -194,6 +194,12 @@ impl Person {
         self.has(Role::Button, &self.say(id))
     }
 
+    /// Whether there is such a button and it does not wait for an answer.
+    pub fn can_press(&self, name: &str) -> bool {
+        let mut buttons = self.harness.query_all_by_role_and_label(Role::Button, name);
+        buttons.next().is_some_and(|button| !button.accesskit_node().is_disabled())
+    }
+
     /// The one thing with this role and name.
     #[track_caller]
     pub fn find<'p>(&'p self, role: Role, name: &'p str) -> Node<'p> {
