@@ -110,8 +110,7 @@ pub fn is_answered(page: Page, answers: &Answers, knowledge: &Knowledge) -> bool
         Page::About => answers.topic.is_some(),
         Page::Accounts => !answers.accounts.is_empty(),
         Page::Request => answers.request.is_some(),
-        Page::Outlook => offer(answers, knowledge)
-            .is_some_and(|offer| !offer.forms.is_empty() || matches!(answers.instead, Some(Instead::Switch(_)))),
+        Page::Outlook => offer(answers, knowledge).is_some(),
         _ => true,
     }
 }

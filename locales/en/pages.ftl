@@ -63,7 +63,7 @@ place-results =
        *[other] { $count } results
     }
 place-no-result = No country with that name. Check the spelling.
-place-chosen = You live in { $place }
+place-chosen = Your country: { $place }
 place-chosen-law = Your law: { $law }
 place-chosen-no-law = We know of no general privacy law there.
 place-chosen-change = Choose another country
@@ -147,7 +147,7 @@ outlook-label = Outlook: { $band }, step { $step } of 5
 outlook-summary-law = { $controller } must follow this law: { $law }.
 outlook-summary-practice = { $controller } has a form for this where you live.
 outlook-summary-letter = No form of Meta’s is known there. You write to Meta’s general page for privacy questions.
-outlook-summary-not-offered = Meta offers no objection to people in { $place }.
+outlook-summary-not-offered = Where you live, Meta lets nobody object for their own posts.
 outlook-summary-general = Meta has a general tool for this. Everybody can use it.
 outlook-summary-third-party = Meta asks for proof: your question and an AI answer that shows your data.
 outlook-summary-withdrawn = Meta says it no longer offers this. You can still report what an AI said about you.

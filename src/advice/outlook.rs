@@ -188,10 +188,10 @@ fn doubts<'k>(
     let offer_sources = || weighed_sources(knowledge, offer);
     let doubt = |id, sources| OutlookReason { id, effect: Effect::Unclear, sources };
     let mut doubts = Vec::new();
-    match law.map_or(place.mark, |law| law.mark) {
-        Mark::Confirmed => {}
-        Mark::Secondary => doubts.push(doubt("law-secondary", law_sources())),
-        Mark::Unconfirmed => doubts.push(doubt("law-unconfirmed", law_sources())),
+    match law.map(|law| law.mark) {
+        None | Some(Mark::Confirmed) => {}
+        Some(Mark::Secondary) => doubts.push(doubt("law-secondary", law_sources())),
+        Some(Mark::Unconfirmed) => doubts.push(doubt("law-unconfirmed", law_sources())),
     }
     if let Some(later) = law::law_to_come(knowledge, place, today) {
         doubts.push(doubt("law-later", knowledge.sources_of(&later.sources)));

@@ -27,7 +27,7 @@ fn frame_ui(ui: &mut Ui, view: &mut View<'_>, page: Page, shown: &dyn PageUi, ke
     let words = FrameWords::new(view, page);
     let sections = words.sections(page);
     let rail = words.rail(&sections, own_name(view));
-    let key = key.with(view.session.step).with(view.answers.current);
+    let key = key.with((view.session.step, view.answers.current, view.answers.place()));
     let frame = PageFrame {
         key,
         caption: &caption,

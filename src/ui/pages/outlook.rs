@@ -152,6 +152,7 @@ fn helps_ui(ui: &mut Ui, view: &mut View<'_>, advice: &Advice<'_>) {
     let chosen = |index: usize| match (helping.get(index), &view.answers.instead) {
         (Some(switch), Some(Instead::Switch(id))) => switch.id == *id,
         (None, Some(Instead::ThirdPartyForm)) => true,
+        (Some(_), None) => index == 0,
         _ => false,
     };
     let choices: Vec<Choice<'_>> = texts
