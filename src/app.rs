@@ -13,7 +13,7 @@ use crate::answers::{Answers, Look, Matter, MetaAnswer, Page, Preferences, Saved
 use crate::desktop::hosts::Hosts;
 use crate::desktop::{Desktop, DesktopError, SaveOutcome};
 use crate::flow;
-use crate::knowledge::{Account, Knowledge, Request};
+use crate::knowledge::{Account, Form, Knowledge, Request};
 use crate::language::{self, Countries, Words};
 use crate::ui::theme::{Scheme, Theme};
 use crate::ui::view::{Command, Notice, Session, SidePage, View};
@@ -59,6 +59,8 @@ pub struct Wizard<D> {
     can_continue: bool,
     session: Session,
     derived: Option<Derived>,
+    /// Whether the person knows that nothing is kept.
+    told_unkept: bool,
     wants_to_quit: bool,
 }
 
@@ -73,7 +75,7 @@ impl<D: Desktop> Wizard<D> {
             session.notices.push(file_notice(true, "error-set-aside", &path));
         }
         if loaded.read_only {
-            session.notices.push(Notice { is_error: true, message: "error-state", detail: None });
+            session.notices.push(unkept_notice());
         }
         let theme = theme_for(&loaded.saved.preferences, start.dark);
         Self {
@@ -90,6 +92,7 @@ impl<D: Desktop> Wizard<D> {
             start,
             session,
             derived: None,
+            told_unkept: loaded.read_only,
             wants_to_quit: false,
         }
     }
@@ -114,7 +117,7 @@ impl<D: Desktop> Wizard<D> {
             self.obey(command, today);
         }
         self.keep();
-        if self.wants_to_quit {
+        if std::mem::take(&mut self.wants_to_quit) {
             ui.ctx().send_viewport_cmd(egui::ViewportCommand::Close);
         }
     }
@@ -314,13 +317,21 @@ impl<D: Desktop> Wizard<D> {
         self.session.notices = vec![notice];
     }
 
+    /// What works again no longer counts as failed.
+    fn forget(&mut self, message: &str) {
+        self.session.notices.retain(|notice| notice.message != message);
+    }
+
     fn letter_text(&self) -> String {
         self.derived.as_ref().map(|derived| derived.letter.body()).unwrap_or_default()
     }
 
     fn copy(&mut self, key: &'static str, text: &str) {
         match self.desktop.copy(text) {
-            Ok(()) => self.session.copied = Some(key),
+            Ok(()) => {
+                self.session.copied = Some(key);
+                self.forget("error-clipboard");
+            }
             Err(error) => {
                 self.session.copied = None;
                 self.tell(error_notice(&error));
@@ -329,14 +340,14 @@ impl<D: Desktop> Wizard<D> {
     }
 
     /// The form to open: the first, or a fallback once addresses turned out dead.
-    fn form_url(&self) -> Option<String> {
+    fn form(&self) -> Option<&'static Form> {
         let advice = self.derived.as_ref()?.advice.as_ref()?;
         let forms: Vec<_> = advice.form.into_iter().chain(advice.fallbacks.iter().copied()).collect();
-        forms.get(self.session.dead_links.min(forms.len().saturating_sub(1))).map(|form| form.url.clone())
+        forms.get(self.session.dead_links.min(forms.len().saturating_sub(1))).copied()
     }
 
     fn open_form(&mut self) {
-        let Some(url) = self.form_url() else { return };
+        let Some(form) = self.form() else { return };
         let notices = std::mem::take(&mut self.session.notices);
         let copied = self.session.copied;
         if self.page == Page::GoThere || self.page == Page::Steps {
@@ -344,13 +355,23 @@ impl<D: Desktop> Wizard<D> {
         }
         self.session.copied = copied;
         self.session.notices = notices;
-        self.open(&url);
+        self.open(&form.url);
     }
 
     fn open(&mut self, url: &str) {
         match self.desktop.open_page(url) {
-            Ok(()) => self.session.opened = Hosts::host_of(url),
-            Err(error) => self.session.notices.push(error_notice(&error)),
+            Ok(()) => {
+                self.session.opened = Hosts::host_of(url);
+                self.forget("error-browser");
+            }
+            Err(error) => {
+                let notice = match error {
+                    DesktopError::Browser => Notice { detail: Some(("address", url.to_owned())), ..error_notice(&error) },
+                    _ => error_notice(&error),
+                };
+                self.forget(notice.message);
+                self.session.notices.push(notice);
+            }
         }
     }
 
@@ -389,8 +410,7 @@ impl<D: Desktop> Wizard<D> {
         let (Some(matter), Some(request)) = (flow::matter(&self.saved.answers), self.saved.answers.request) else {
             return;
         };
-        let form = self.derived.as_ref().and_then(|derived| derived.advice.as_ref()).and_then(|advice| advice.form);
-        let Some(form) = form.map(|form| form.id.clone()) else { return };
+        let Some(form) = self.form().map(|form| form.id.clone()) else { return };
         let text = self.letter_text();
         if self.current_sent().is_none() {
             self.saved.sent.push(Sent { matter, request, form, on: today, text, answer: None });
@@ -445,18 +465,17 @@ impl<D: Desktop> Wizard<D> {
         self.theme = theme_for(&preferences, self.start.dark);
     }
 
-    /// Keeps the state when it changed. A failure is told once, not on every keystroke.
+    /// Keeps the state when it changed. That it can't be kept is told once, not on every page.
     fn keep(&mut self) {
         if self.saved == self.stored {
             return;
         }
         self.stored = self.saved.clone();
-        if self.desktop.store(&self.saved).is_err() {
-            let told = Notice { is_error: true, message: "error-state", detail: None };
-            if !self.session.notices.contains(&told) {
-                self.session.notices.push(told);
-            }
+        let failed = self.desktop.store(&self.saved).is_err();
+        if failed && !self.told_unkept {
+            self.session.notices.push(unkept_notice());
         }
+        self.told_unkept = failed;
     }
 }
 
@@ -487,6 +506,10 @@ fn theme_for(preferences: &Preferences, dark: Option<bool>) -> Theme {
         Look::Light | Look::System => Scheme::Light,
     };
     Theme::new(scheme, preferences.text_size)
+}
+
+fn unkept_notice() -> Notice {
+    Notice { is_error: true, message: "error-state", detail: None }
 }
 
 fn file_notice(is_error: bool, message: &'static str, path: &std::path::Path) -> Notice {
