@@ -213,6 +213,12 @@ impl Person {
         self.find(role, &name).accesskit_node().toggled() == Some(Toggled::True)
     }
 
+    /// The name of what is picked.
+    pub fn picked(&self, role: Role) -> Option<String> {
+        let picked = |node: &Node<'_>| node.accesskit_node().toggled() == Some(Toggled::True);
+        self.harness.query_all_by_role(role).find(picked)?.accesskit_node().label()
+    }
+
     /// Whether a sentence, or a part of one, is somewhere on the page.
     pub fn hears(&self, words: &str) -> bool {
         self.told().iter().any(|told| told.contains(words))
@@ -352,7 +358,8 @@ pub fn own_words(node: &Node<'_>) -> Option<String> {
 
 /// Whether assistive technology tells of such a thing.
 fn is_told(role: Role) -> bool {
-    !matches!(role, Role::GenericContainer | Role::Unknown | Role::TextRun | Role::ScrollView | Role::Window)
+    use Role::{GenericContainer, ScrollBar, ScrollView, TextRun, Unknown, Window};
+    !matches!(role, GenericContainer | ScrollBar | ScrollView | TextRun | Unknown | Window)
 }
 
 fn read_node(node: &Node<'_>, depth: usize, out: &mut String) {
