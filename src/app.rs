@@ -334,7 +334,7 @@ impl<D: Desktop> Wizard<D> {
             }
             Err(error) => {
                 self.session.copied = None;
-                self.tell(error_notice(&error));
+                self.tell(error_notice(&error).by_hand(text));
             }
         }
     }
@@ -365,10 +365,7 @@ impl<D: Desktop> Wizard<D> {
                 self.forget("error-browser");
             }
             Err(error) => {
-                let notice = match error {
-                    DesktopError::Browser => Notice { detail: Some(("address", url.to_owned())), ..error_notice(&error) },
-                    _ => error_notice(&error),
-                };
+                let notice = error_notice(&error).by_hand(url);
                 self.forget(notice.message);
                 self.session.notices.push(notice);
             }
@@ -458,7 +455,7 @@ impl<D: Desktop> Wizard<D> {
         self.can_continue = false;
         self.turn_to(Page::Welcome);
         match result {
-            Ok(()) => self.tell(Notice { is_error: false, message: "info-deleted", detail: None }),
+            Ok(()) => self.tell(Notice::new(false, "info-deleted")),
             Err(DesktopError::Write(path)) => self.tell(file_notice(true, "error-delete", &path)),
             Err(error) => self.tell(error_notice(&error)),
         }
@@ -509,21 +506,19 @@ fn theme_for(preferences: &Preferences, dark: Option<bool>) -> Theme {
 }
 
 fn unkept_notice() -> Notice {
-    Notice { is_error: true, message: "error-state", detail: None }
+    Notice::new(true, "error-state")
 }
 
 fn file_notice(is_error: bool, message: &'static str, path: &std::path::Path) -> Notice {
-    Notice { is_error, message, detail: Some(("file", path.display().to_string())) }
+    Notice::new(is_error, message).with("file", path.display().to_string())
 }
 
 /// The one place that turns a failure of the desktop into a sentence.
 fn error_notice(error: &DesktopError) -> Notice {
     match error {
-        DesktopError::Clipboard => Notice { is_error: true, message: "error-clipboard", detail: None },
-        DesktopError::Browser => Notice { is_error: true, message: "error-browser", detail: None },
-        DesktopError::Host(url) => {
-            Notice { is_error: true, message: "error-host", detail: Some(("address", url.clone())) }
-        }
+        DesktopError::Clipboard => Notice::new(true, "error-clipboard"),
+        DesktopError::Browser => Notice::new(true, "error-browser"),
+        DesktopError::Host(url) => Notice::new(true, "error-host").with("address", url.clone()),
         DesktopError::Write(path) => file_notice(true, "error-write", path),
         DesktopError::Open(path) => file_notice(true, "error-open", path),
     }

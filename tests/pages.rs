@@ -12,6 +12,7 @@ use std::process::Command;
 use egui::accesskit::Role;
 use egui::{Key, ViewportCommand, ViewportId};
 use egui_kittest::SnapshotResults;
+use egui_kittest::kittest::Queryable as _;
 use jiff::civil::date;
 use right_to_object::answers::{Answers, Look, Matter, MetaAnswer, OWN_WORDS_LIMIT, Page, Saved, Sent, Topic};
 use right_to_object::desktop::Loaded;
@@ -690,7 +691,7 @@ fn expect_alert(person: &Person, sentence: &str) {
 }
 
 #[test]
-fn without_a_clipboard_the_letter_can_be_saved() {
+fn without_a_clipboard_the_letter_can_be_copied_by_hand() {
     for language in LANGUAGES {
         let mut person = at(language, Page::GoThere, objection("DE"));
         person.desktop.fail(Part::Clipboard);
@@ -701,9 +702,38 @@ fn without_a_clipboard_the_letter_can_be_saved() {
         assert!(!person.hears(&person.say("form-copied-now")));
         person.button("button-copy-text");
         expect_alert(&person, &person.say("error-clipboard"));
-        person.button("button-save-text");
-        let saved = |effect: &Effect| matches!(effect, Effect::SaveDialog { .. });
-        assert!(person.desktop.effects().iter().any(saved), "the letter is saved instead");
+        let letter = by_hand(&person);
+        person.desktop.mend(Part::Clipboard);
+        person.button("button-copy-text");
+        assert_eq!(person.desktop.clipboard(), Some(letter), "the very same text");
+    }
+}
+
+/// The text that stands there to be copied by hand; it must be selected, so that the keys for copying do it.
+#[track_caller]
+fn by_hand(person: &Person) -> String {
+    let name = person.say("error-by-hand");
+    let field = person.find(Role::MultilineTextInput, &name);
+    field.value().expect("a text")
+}
+
+#[test]
+fn a_text_to_copy_by_hand_is_selected_each_time_it_appears() {
+    let mut person = at("en", Page::Reasons, objection("DE"));
+    person.desktop.fail(Part::Clipboard);
+    for _ in 0..2 {
+        person.button("button-copy-text");
+        assert!(person.find(Role::MultilineTextInput, "To copy by hand").is_focused());
+        person.harness.event(egui::Event::Copy);
+        let letter = by_hand(&person);
+        let copies = (0..3).any(|_| {
+            person.harness.step();
+            let commands = &person.harness.output().platform_output.commands;
+            commands.contains(&egui::OutputCommand::CopyText(letter.clone()))
+        });
+        assert!(copies, "the keys for copying copy all of it");
+        person.button("button-back");
+        person.next_to(Page::Reasons);
     }
 }
 
@@ -725,7 +755,8 @@ fn without_a_browser_the_link_can_be_copied() {
         person.desktop.fail(Part::Browser);
         person.button("button-copy-and-open");
         assert_eq!(person.page(), Page::OnForm);
-        expect_alert(&person, &person.say_with("error-browser", &[("address", FACEBOOK_FORM)]));
+        expect_alert(&person, &person.say("error-browser"));
+        assert_eq!(by_hand(&person), FACEBOOK_FORM);
         let opened = person.say_with("form-opened", &[("host", "www.facebook.com")]);
         assert!(!person.hears(&opened));
         person.button("button-copy-link");
@@ -741,8 +772,10 @@ fn without_clipboard_and_browser_both_are_said() {
     person.desktop.fail(Part::Clipboard);
     person.desktop.fail(Part::Browser);
     person.button("button-copy-and-open");
-    let browser = person.say_with("error-browser", &[("address", FACEBOOK_FORM)]);
-    assert_eq!(person.alerts(), [person.say("error-clipboard"), browser]);
+    assert_eq!(person.alerts(), [person.say("error-clipboard"), person.say("error-browser")]);
+    let name = person.say("error-by-hand");
+    let texts = person.harness.query_all_by_role_and_label(Role::MultilineTextInput, &name);
+    assert_eq!(texts.count(), 2, "letter and address");
 }
 
 #[test]

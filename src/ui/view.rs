@@ -88,6 +88,28 @@ pub struct Notice {
     pub message: &'static str,
     /// Its argument, where it has one.
     pub detail: Option<(&'static str, String)>,
+    /// A text to copy by hand, now that the desktop can't: shown selected.
+    pub by_hand: Option<String>,
+}
+
+impl Notice {
+    /// A sentence by itself.
+    #[must_use]
+    pub fn new(is_error: bool, message: &'static str) -> Self {
+        Self { is_error, message, detail: None, by_hand: None }
+    }
+
+    /// With an argument.
+    #[must_use]
+    pub fn with(self, name: &'static str, value: String) -> Self {
+        Self { detail: Some((name, value)), ..self }
+    }
+
+    /// With a text to copy by hand.
+    #[must_use]
+    pub fn by_hand(self, text: &str) -> Self {
+        Self { by_hand: Some(text.to_owned()), ..self }
+    }
 }
 
 /// What is on screen only: nothing here is kept.

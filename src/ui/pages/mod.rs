@@ -28,7 +28,7 @@ pub use welcome::welcome_ui;
 use egui::Ui;
 
 use super::view::{Command, SidePage, View};
-use super::widgets::{self, Icon, Tone};
+use super::widgets::{self, Tone};
 use crate::answers::Page;
 use crate::flow::{self, Section};
 use crate::language::Value;
@@ -144,26 +144,18 @@ fn caption(view: &View<'_>) -> String {
 }
 
 /// What happened since the page was shown, in plain sentences.
-pub fn notices_ui(ui: &mut Ui, view: &mut View<'_>) {
-    for notice in view.session.notices.clone() {
+pub fn notices_ui(ui: &mut Ui, view: &View<'_>) {
+    for notice in &view.session.notices {
         let text = match &notice.detail {
             Some((name, value)) => view.say_with(notice.message, &[(*name, Value::from(value.as_str()))]),
             None => view.say(notice.message),
         };
         let tone = if notice.is_error { Tone::Error } else { Tone::Success };
-        widgets::callout(ui, tone, None, &text, |ui| {
-            if notice.message == "error-clipboard" {
-                save_instead_ui(ui, view);
-            }
-        });
+        widgets::callout(ui, tone, None, &text, |_| {});
+        if let Some(text) = &notice.by_hand {
+            widgets::gap(ui, 12.0);
+            widgets::selected_text_ui(ui, &view.say("error-by-hand"), text);
+        }
         widgets::gap(ui, 12.0);
-    }
-}
-
-/// The way on without a clipboard: a file to copy from.
-fn save_instead_ui(ui: &mut Ui, view: &mut View<'_>) {
-    widgets::gap(ui, 8.0);
-    if widgets::second_button(ui, Some(Icon::Download), &view.say("button-save-text")).clicked() {
-        view.ask(Command::SaveLetter);
     }
 }

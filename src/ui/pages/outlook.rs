@@ -201,7 +201,7 @@ fn reasons_ui(ui: &mut Ui, view: &mut View<'_>, advice: &Advice<'_>) {
             word: &effect,
             sentence: &sentence,
             sources: &links,
-            opens: &view.say("frame-opens-browser"),
+            opens: &best.first().map(|source| parts::opens(view, &source.url)).unwrap_or_default(),
         };
         if let Some(source) = widgets::reason_row(ui, &row).and_then(|index| best.get(index)) {
             view.ask(Command::Open(source.url.clone()));

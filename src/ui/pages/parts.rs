@@ -85,12 +85,18 @@ pub fn sources_ui(ui: &mut Ui, view: &mut View<'_>, sources: &[&Source]) {
         let name = wording::source(view.words, source);
         let date = wording::source_date(view.words, source);
         widgets::row_ui(ui, |ui| {
-            if widgets::source_link(ui, &name, &view.say("frame-opens-browser")).clicked() {
+            if widgets::source_link(ui, &name, &opens(view, &source.url)).clicked() {
                 view.ask(Command::Open(source.url.clone()));
             }
-            widgets::small_ui(ui, &date);
+            widgets::small_ui(ui, &format!("· {date}"));
         });
     }
+}
+
+/// What pressing a link does, with the host, for screen readers.
+#[must_use]
+pub fn opens(view: &View<'_>, url: &str) -> String {
+    view.say_with("frame-opens-browser", &[("host", Value::from(wording::host(url)))])
 }
 
 /// A label in the language of the person's Facebook, else in English.

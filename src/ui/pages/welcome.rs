@@ -36,12 +36,7 @@ pub fn welcome_ui(ui: &mut Ui, view: &mut View<'_>, language: &str) -> FrameResp
     let more = view.say("frame-more-short");
     // Both parts may ask for something, one after the other.
     let view = RefCell::new(view);
-    frame.show(
-        ui,
-        Some(&more),
-        |ui| above_ui(ui, &mut view.borrow_mut()),
-        |ui| below_ui(ui, &mut view.borrow_mut()),
-    )
+    frame.show(ui, Some(&more), |ui| above_ui(ui, &mut view.borrow_mut()), |ui| below_ui(ui, &mut view.borrow_mut()))
 }
 
 /// What was told, and the offer to go on where one stopped.

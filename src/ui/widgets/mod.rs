@@ -22,7 +22,7 @@ mod welcome_picture;
 
 pub use button::{Button, Kind, link_button, primary_button, second_button, small_button, waiting_button};
 pub use choice::{Choice, Pick, check_group, chip, choice_card, radio_group, segmented, select_ui, tick_row};
-pub use field::TextArea;
+pub use field::{TextArea, selected_text_ui};
 pub use frame::{FrameResponse, Next, PageFrame, RailModel, Section, SectionState};
 pub use icon::Icon;
 pub use logo::paint_mark;
