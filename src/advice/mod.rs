@@ -145,14 +145,15 @@ fn authority<'k>(knowledge: &'k Knowledge, place: &'k Place, law: Option<&'k Law
     ids.into_iter().flatten().find_map(|id| knowledge.authority(id))
 }
 
-/// Ways to one of the offer's forms: those to its first form before the others, then the newest first.
+/// Ways to one of the offer's forms, the newest first. A way to one of Meta's general tools must end on that tool: the
+/// ways to its fallback were seen for objections.
 fn paths<'k>(knowledge: &'k Knowledge, question: &Question, place: &Place, offer: &Offer) -> Vec<&'k Path> {
-    let rank = |path: &Path| offer.forms.iter().position(|form| *form == path.form);
+    let ends = if offer.general_tool { offer.forms.get(..1).unwrap_or_default() } else { &offer.forms };
     let fits = |path: &&Path| {
         path.about == question.about
             && (question.about == About::ThirdParty || path.accounts.contains(&question.account))
             && knowledge.is_in(place, &path.regions)
-            && rank(path).is_some()
+            && ends.contains(&path.form)
     };
     let mut paths: Vec<&Path> = knowledge.paths.iter().filter(fits).collect();
     paths.sort_by_key(|path| std::cmp::Reverse(path.seen.earliest()));
