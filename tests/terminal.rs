@@ -1,6 +1,6 @@
 //! The program as scripts see it: the shape of its answers, its exit codes, and what it never prints.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "the helpers of tests are tests too")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "helpers of tests are tests too")]
 
 use std::collections::BTreeSet;
 use std::process::{Command, Output, Stdio};

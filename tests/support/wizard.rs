@@ -3,19 +3,20 @@
 //! Everything is found by role and accessible name and brought into sight before it is pressed, as a person would. It
 //! knows the day and the computer's country, and never touches a real clipboard, browser or disk.
 
-#![allow(dead_code, clippy::unwrap_used, clippy::expect_used, reason = "the helpers of tests are tests too")]
+#![allow(dead_code, reason = "each test file uses a part of it")]
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "the helpers of tests are tests too")]
 
 use egui::accesskit::{Action, Role, Toggled};
 use egui::{Key, Modifiers, UiBuilder, vec2};
 use egui_kittest::kittest::{By, NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
 use jiff::civil::{Date, date};
-use right_to_object::answers::{Answers, Page, Saved};
+use right_to_object::answers::{Answers, Matter, Page, Saved, Sent, Topic};
 use right_to_object::app::{Start, Wizard};
 use right_to_object::desktop::Loaded;
 use right_to_object::desktop::hosts::Hosts;
 use right_to_object::desktop::recorded::Recorded;
-use right_to_object::knowledge::Knowledge;
+use right_to_object::knowledge::{Account, Knowledge, Request};
 use right_to_object::language::{Value, Words};
 
 /// The day of every test.
@@ -28,6 +29,35 @@ pub const SMALL: [f32; 2] = [900.0, 640.0];
 /// The built-in facts.
 pub fn knowledge() -> &'static Knowledge {
     Knowledge::builtin().expect("the built-in facts are well-formed")
+}
+
+/// Answers to all questions for a place.
+pub fn answers(place: &str, topic: Topic, accounts: &[Account], request: Request) -> Answers {
+    let country = place.split('-').next().unwrap_or(place);
+    Answers {
+        country: Some(country.to_owned()),
+        subdivision: (country != place).then(|| place.to_owned()),
+        topic: Some(topic),
+        accounts: accounts.iter().copied().collect(),
+        request: Some(request),
+        ..Answers::default()
+    }
+}
+
+/// An objection to the use of own posts on Facebook.
+pub fn objection(place: &str) -> Answers {
+    answers(place, Topic::Own, &[Account::Facebook], Request::Object)
+}
+
+/// An objection to the use of information from elsewhere.
+pub fn objection_elsewhere(place: &str) -> Answers {
+    answers(place, Topic::ThirdParty, &[], Request::Object)
+}
+
+/// A record of something sent today.
+pub fn sent(matter: Matter) -> Sent {
+    let text = "I object.".to_owned();
+    Sent { matter, request: Request::Object, form: "form".to_owned(), on: TODAY, text, answer: None }
 }
 
 /// How a visit begins.
@@ -363,35 +393,31 @@ fn is_told(role: Role) -> bool {
 }
 
 fn read_node(node: &Node<'_>, depth: usize, out: &mut String) {
-    let own = node.accesskit_node();
-    if own.role() == Role::TextRun {
+    let role = node.accesskit_node().role();
+    if role == Role::TextRun {
         return;
     }
-    let told = is_told(own.role());
-    if told {
+    if is_told(role) {
         out.push_str(&"  ".repeat(depth));
-        out.push_str(&format!("{:?}", own.role()));
-        if let Some(level) = own.level() {
-            out.push_str(&format!(" {level}"));
-        }
-        let name = own.label().unwrap_or_default();
-        if !name.is_empty() {
-            out.push_str(&format!(" “{name}”"));
-        }
-        if let Some(value) = own.value().filter(|value| *value != name && !value.is_empty()) {
-            out.push_str(&format!(" “{value}”").replace('\n', "⏎"));
-        }
-        for word in states(node) {
-            out.push_str(&format!(" [{word}]"));
-        }
-        if let Some(more) = own.data().description() {
-            out.push_str(&format!(" – {more}"));
-        }
+        out.push_str(&line(node).replace('\n', "⏎"));
         out.push('\n');
     }
     for child in node.children() {
-        read_node(&child, depth + usize::from(told), out);
+        read_node(&child, depth + usize::from(is_told(role)), out);
     }
+}
+
+/// Role, name, value, states and description of one node.
+fn line(node: &Node<'_>) -> String {
+    let own = node.accesskit_node();
+    let name = own.label().filter(|name| !name.is_empty());
+    let value = own.value().filter(|value| !value.is_empty() && Some(value) != name.as_ref());
+    let mut words = vec![format!("{:?}", own.role())];
+    words.extend(own.level().map(|level| level.to_string()));
+    words.extend([name, value].into_iter().flatten().map(|text| format!("“{text}”")));
+    words.extend(states(node).into_iter().map(|state| format!("[{state}]")));
+    words.extend(own.data().description().map(|more| format!("– {more}")));
+    words.join(" ")
 }
 
 fn states(node: &Node<'_>) -> Vec<&'static str> {
