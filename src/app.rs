@@ -6,7 +6,7 @@
 use jiff::civil::Date;
 use jiff::{Span, ToSpan};
 
-use crate::advice::deadline::{Deadline, deadline};
+use crate::advice::deadline::{Deadline, deadline_for};
 use crate::advice::letter::{self, Letter};
 use crate::advice::{Advice, Question, advise, law, reminder};
 use crate::answers::{Answers, Look, Matter, MetaAnswer, Page, Preferences, Saved, Sent};
@@ -202,7 +202,7 @@ impl<D: Desktop> Wizard<D> {
         let sent_on = self.current_sent().map(|sent| sent.on);
         let deadline = advice.as_ref().and_then(|advice| {
             let law = law::law_on(self.knowledge, advice.place, sent_on?)?;
-            deadline(law, self.knowledge, sent_on?)
+            deadline_for(law, advice.question.request, self.knowledge, sent_on?)
         });
         Derived {
             answers: answers.clone(),
