@@ -269,6 +269,14 @@ steps-step-name = Schritt { $number }: { $label }
 form-title = Im Formular von Meta
 form-lead = Lassen Sie dieses Fenster neben Ihrem Browser offen.
 form-on-top = Fenster im Vordergrund halten
+form-press-done = Drücken Sie auf jeden Schritt, der erledigt ist.
+form-task-now = hier sind Sie; drücken, wenn erledigt
+button-small-window = Kleines Fenster
+button-big-window = Großes Fenster
+button-use-phone = Mein Handy benutzen
+companion-title = Auf dem Formular
+companion-phone-title = Nur auf dem Handy angemeldet?
+companion-phone-text = Richten Sie die Kamera hierher. Das Formular geht dort auf.
 form-do-login = Melden Sie sich an, wenn Meta danach fragt: { $account }
 form-do-profile = Verwalten Sie eine Seite? Wechseln Sie zu Ihrem eigenen Profil.
 form-do-option = Wählen Sie: { $option }
@@ -296,6 +304,24 @@ form-dead-report-text = Geben Sie ihn der Person, von der Sie diese App haben.
 form-dead-note = Right to Object { $version }: Das Formular { $form } ({ $url }) ließ sich am { $date } nicht öffnen.
 form-opened = In Ihrem Browser geöffnet: { $host }
 form-copied-now = Ihr Brief liegt jetzt in der Zwischenablage.
+
+## On the phone
+phone-lead = Sind Sie nur auf dem Handy angemeldet? Dann geht es auch dort.
+phone-login = Melden Sie sich im Browser des Handys bei { $account } an
+phone-login-text = Tun Sie das zuerst. Das Formular geht nur auf, wenn Sie angemeldet sind.
+phone-scan = Richten Sie die Kamera des Handys auf diesen Code
+phone-scan-text = Tippen Sie auf den Link, der erscheint. Er öffnet das Formular.
+phone-code-form = QR-Code mit der Adresse { $address }
+phone-text = Bringen Sie Ihren Text auf das Handy
+phone-text-scan = Richten Sie die Kamera auf diesen zweiten Code. Kopieren Sie den Text, der erscheint.
+phone-text-else = Lässt Ihr Handy das Kopieren nicht zu? Schicken Sie sich den Text selbst: per E-Mail oder als Notiz auf beiden Geräten.
+phone-text-long = Ihr Text ist zu lang für einen Code.
+phone-text-send = Schicken Sie ihn sich selbst: per E-Mail oder als Notiz auf beiden Geräten. Kopieren Sie ihn dann auf dem Handy.
+phone-code-text = QR-Code mit Ihrem Text
+phone-paste = Fügen Sie den Text in das große Feld des Formulars ein
+phone-send = Drücken Sie auf dem Handy auf „Senden“
+phone-send-text = Kommen Sie dann zu diesem Fenster zurück und drücken Sie auf „Ich habe es abgeschickt“.
+phone-private = Die Codes sind Bilder auf Ihrem Bildschirm. Sie gehen über keinen fremden Server.
 
 ## Protect yourself instead
 protect-lead = Das hilft, wo Meta keinen Widerspruch anbietet.

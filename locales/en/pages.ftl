@@ -269,6 +269,14 @@ steps-step-name = Step { $number }: { $label }
 form-title = On Meta’s form
 form-lead = Keep this window beside your browser.
 form-on-top = Keep this window on top
+form-press-done = Press each step when it is done.
+form-task-now = you are here; press when done
+button-small-window = Small window
+button-big-window = Big window
+button-use-phone = Use my phone
+companion-title = On the form
+companion-phone-title = Logged in on your phone only?
+companion-phone-text = Point its camera here. The form opens there.
 form-do-login = Log in to { $account } if Meta asks.
 form-do-profile = Switch to your own profile if you manage a Page.
 form-do-option = Pick: { $option }
@@ -296,6 +304,24 @@ form-dead-report-text = You can give it to whoever gave you this app.
 form-dead-note = Right to Object { $version }: the form { $form } ({ $url }) did not open on { $date }.
 form-opened = Opened in your browser: { $host }
 form-copied-now = Your letter is on the clipboard now.
+
+## On the phone
+phone-lead = Are you logged in on your phone only? Then do it there.
+phone-login = Log in to { $account } in the browser of your phone
+phone-login-text = Do this first. The form opens only when you are logged in.
+phone-scan = Point the phone’s camera at this code
+phone-scan-text = Tap the link that appears. It opens the form.
+phone-code-form = QR code with the address { $address }
+phone-text = Bring your text to the phone
+phone-text-scan = Point the camera at this second code. Copy the text that appears.
+phone-text-else = Does your phone not let you copy it? Send the text to yourself: by e-mail, or as a note on both devices.
+phone-text-long = Your text is too long for a code.
+phone-text-send = Send it to yourself: by e-mail, or as a note on both devices. Then copy it on the phone.
+phone-code-text = QR code with your text
+phone-paste = Paste the text into the big field of the form
+phone-send = Press “Submit” on the phone
+phone-send-text = Then come back to this window and press “I have sent it”.
+phone-private = The codes are pictures on your screen. They go through nobody’s server.
 
 ## Protect yourself instead
 protect-lead = This helps where Meta offers no objection.

@@ -14,6 +14,7 @@ use crate::language::{LANGUAGES, Value};
 /// Shows the page of the way, or the page beside it.
 pub fn wizard_ui(ui: &mut Ui, view: &mut View<'_>, page: Page, side: Option<SidePage>) {
     let response = match side {
+        None if view.session.small && page == Page::OnForm => return pages::companion_ui(ui, view),
         Some(side) => frame_ui(ui, view, page, pages::side_page(side), Id::unique(side)),
         None if page == Page::Welcome => pages::welcome_ui(ui, view, own_name(view)),
         None => frame_ui(ui, view, page, pages::page(page), Id::unique(page)),

@@ -4,6 +4,7 @@ mod about;
 mod accounts;
 mod also_protect;
 mod answered;
+mod companion;
 mod display;
 mod go_there;
 mod info;
@@ -11,15 +12,18 @@ mod language;
 mod on_form;
 mod outlook;
 mod parts;
+mod phone;
 mod place;
 mod protect;
 mod reasons;
 mod request;
 mod sent;
 mod steps;
+mod tasks;
 mod trained_on;
 mod welcome;
 
+pub use companion::companion_ui;
 pub use outlook::band_id;
 pub use parts::{matter_name, section_id};
 pub use welcome::welcome_ui;
@@ -117,6 +121,7 @@ pub fn side_page(side: SidePage) -> &'static dyn PageUi {
         SidePage::Display => &display::Display,
         SidePage::Language => &language::Language,
         SidePage::AlsoProtect => &also_protect::AlsoProtect,
+        SidePage::Phone => &phone::Phone,
         SidePage::Info => &info::Info,
     }
 }

@@ -570,7 +570,7 @@ fn scroll_on<R>(ui: &Ui, scroll: &ScrollAreaOutput<R>) {
 }
 
 /// The body, the only thing that scrolls.
-fn scroll_ui<R>(ui: &mut Ui, fresh: bool, content: impl FnOnce(&mut Ui) -> R) -> ScrollAreaOutput<R> {
+pub(super) fn scroll_ui<R>(ui: &mut Ui, fresh: bool, content: impl FnOnce(&mut Ui) -> R) -> ScrollAreaOutput<R> {
     let asked: Option<f32> = ui.data_mut(|data| data.remove_temp(scroll_to_id()));
     let bar = ui.available_rect_before_wrap().shrink2(vec2(0.0, 8.0));
     let mut area = ScrollArea::vertical().id_salt("body").auto_shrink(false).scroll_bar_rect(bar);
@@ -581,7 +581,7 @@ fn scroll_ui<R>(ui: &mut Ui, fresh: bool, content: impl FnOnce(&mut Ui) -> R) ->
 }
 
 /// Content in the column.
-fn inset<R>(ui: &mut Ui, column: egui::Rangef, content: impl FnOnce(&mut Ui) -> R) -> R {
+pub(super) fn inset<R>(ui: &mut Ui, column: egui::Rangef, content: impl FnOnce(&mut Ui) -> R) -> R {
     let top = ui.cursor().top();
     let place = Rect::from_x_y_ranges(column, top..=f32::INFINITY);
     let mut child = ui.new_child(UiBuilder::new().max_rect(place).layout(Layout::top_down(egui::Align::Min)));
@@ -603,7 +603,7 @@ fn column_of(place: Rect, wide: bool) -> egui::Rangef {
     egui::Rangef::new(start, start + if wide { width.min(size::COLUMN) } else { width })
 }
 
-fn region(ui: &mut Ui, rect: Rect, role: Node, label: &str) -> Ui {
+pub(super) fn region(ui: &mut Ui, rect: Rect, role: Node, label: &str) -> Ui {
     let builder = UiBuilder::new()
         .max_rect(rect)
         .layout(Layout::top_down(egui::Align::Min))
@@ -612,17 +612,17 @@ fn region(ui: &mut Ui, rect: Rect, role: Node, label: &str) -> Ui {
     ui.new_child(builder)
 }
 
-fn child_at(ui: &mut Ui, rect: Rect) -> Ui {
+pub(super) fn child_at(ui: &mut Ui, rect: Rect) -> Ui {
     ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::top_down(egui::Align::Min)))
 }
 
-fn show_at(ui: &mut Ui, button: Button<'_>, left_middle: egui::Pos2, button_size: egui::Vec2) -> Response {
+pub(super) fn show_at(ui: &mut Ui, button: Button<'_>, left_middle: egui::Pos2, button_size: egui::Vec2) -> Response {
     let rect = Rect::from_min_size(left_middle - vec2(0.0, button_size.y / 2.0), button_size + vec2(0.5, 0.0));
     button.show(&mut ui.new_child(UiBuilder::new().max_rect(rect)))
 }
 
 /// Whether this page was not shown in the frame before.
-fn is_fresh(ui: &Ui, key: Id) -> bool {
+pub(super) fn is_fresh(ui: &Ui, key: Id) -> bool {
     let shown = Id::unique("right-to-object shown page");
     ui.data_mut(|data| std::mem::replace(data.get_temp_mut_or(shown, Id::NULL), key) != key)
 }

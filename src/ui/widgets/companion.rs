@@ -1,0 +1,105 @@
+//! The frame of the narrow window beside the browser: a strip with the way back to the big window, the body, and the
+//! one primary button over the whole width.
+//!
+//! It knows where things stand; it words nothing and moves no window.
+
+use egui::accesskit::Role as Node;
+use egui::{Id, Rangef, Rect, Response, Ui, pos2, vec2};
+
+use crate::ui::theme::{Role, Theme, Type};
+
+use super::button::{Button, Kind};
+use super::frame::{child_at, inset, is_fresh, region, scroll_ui, show_at};
+use super::icon::Icon;
+use super::logo::paint_mark;
+use super::paint;
+use super::text;
+
+const PAD: f32 = 16.0;
+const MARK: f32 = 30.0;
+const STRIP: f32 = 58.0;
+
+/// The narrow window, before it is shown.
+#[derive(Clone, Copy, Debug)]
+pub struct CompanionFrame<'a> {
+    /// Which page; when it changes, the page starts at its top with the focus on its title.
+    pub key: Id,
+    /// The app's name.
+    pub app: &'a str,
+    /// The title.
+    pub title: &'a str,
+    /// The words of the button that leads back to the big window.
+    pub big: &'a str,
+    /// The words of the primary button.
+    pub next: &'a str,
+}
+
+/// What was pressed in the narrow window's frame.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct CompanionResponse {
+    /// Back to the big window.
+    pub big: bool,
+    /// The way on.
+    pub next: bool,
+}
+
+impl CompanionFrame<'_> {
+    /// Shows the narrow window in all of `ui`.
+    pub fn show(&self, ui: &mut Ui, body: impl FnOnce(&mut Ui)) -> CompanionResponse {
+        let theme = Theme::of(ui);
+        let whole = ui.max_rect();
+        ui.painter().rect_filled(whole, 0.0, theme.colour(Role::Paper));
+        let fresh = is_fresh(ui, self.key);
+        let column = whole.x_range().shrink(PAD);
+        let (strip_bottom, big, title) = self.strip_ui(ui, whole);
+        if fresh {
+            title.request_focus();
+        }
+        let footer = self.next().size(ui, column.span()).y + 2.0 * 12.0 + theme.hairline();
+        let place = whole.with_min_y(strip_bottom).with_max_y((whole.bottom() - footer).max(strip_bottom));
+        let mut main = region(ui, place, Node::Main, self.title);
+        scroll_ui(&mut main, fresh, |ui| {
+            inset(ui, column, |ui| {
+                ui.add_space(10.0);
+                body(ui);
+                ui.add_space(16.0);
+            });
+        });
+        let next = self.footer_ui(ui, whole.with_min_y(whole.bottom() - footer), column);
+        CompanionResponse { big, next }
+    }
+
+    fn next(&self) -> Button<'_> {
+        Button::new(Kind::Primary, self.next).full_width()
+    }
+
+    /// Mark, title and the way back. Gives its lower edge.
+    fn strip_ui(&self, ui: &mut Ui, whole: Rect) -> (f32, bool, Response) {
+        let theme = Theme::of(ui);
+        let big = Button::new(Kind::SmallTall, self.big).icon(Icon::Expand);
+        let big_size = big.size(ui, whole.width() / 2.0);
+        let words = whole.x_range().shrink(PAD).span() - MARK - 10.0 - big_size.x - 8.0;
+        let title_height = paint::layout(ui, self.title, Type::Label, Role::Ink, words).size().y;
+        let strip = whole.with_max_y(whole.top() + (title_height.max(big_size.y) + 20.0).max(STRIP));
+        ui.painter().rect_filled(strip, 0.0, theme.colour(Role::Rail));
+        let mut ui = region(ui, strip, Node::Navigation, self.app);
+        let middle = strip.center().y;
+        paint_mark(ui.painter(), pos2(strip.left() + PAD, middle - MARK / 2.0), MARK, theme);
+        let at = pos2(strip.left() + PAD + MARK + 10.0, middle - title_height / 2.0);
+        let place = Rect::from_min_size(at, vec2(words + 0.5, title_height));
+        let title = text::strip_title_ui(&mut child_at(&mut ui, place), self.title);
+        let left = strip.right() - (PAD - 4.0) - big_size.x;
+        let pressed = show_at(&mut ui, big, pos2(left, middle), big_size).clicked();
+        (strip.bottom(), pressed, title)
+    }
+
+    fn footer_ui(&self, ui: &mut Ui, rect: Rect, column: Rangef) -> bool {
+        let theme = Theme::of(ui);
+        let mut ui = region(ui, rect, Node::ContentInfo, self.app);
+        ui.painter().rect_filled(rect, 0.0, theme.colour(Role::Paper));
+        paint::rule(&ui, rect.x_range(), rect.top());
+        let top = rect.top() + theme.hairline() + 12.0;
+        let place = Rect::from_x_y_ranges(column, top..=rect.bottom() - 12.0);
+        self.next().show(&mut child_at(&mut ui, place)).clicked()
+    }
+}
