@@ -28,7 +28,8 @@ impl QrPicture {
     /// place, or for any code.
     #[must_use]
     pub fn fit(ui: &Ui, text: &str, side: f32) -> Option<Self> {
-        let code = ui.memory_mut(|memory| memory.caches.cache::<FrameCache<Option<Arc<Code>>, Coder>>().get(text).clone())?;
+        let code =
+            ui.memory_mut(|memory| memory.caches.cache::<FrameCache<Option<Arc<Code>>, Coder>>().get(text).clone())?;
         let pixel = 1.0 / ui.pixels_per_point();
         let whole = |points: f32| points / pixel;
         let module = whole(side / code.whole_side()).floor().max(whole(LEAST_MODULE).ceil()) * pixel;
@@ -78,7 +79,10 @@ impl Code {
     fn of(text: &str) -> Option<Self> {
         let level = if text.len() <= STURDY_UP_TO { qrcode::EcLevel::M } else { qrcode::EcLevel::L };
         let code = qrcode::QrCode::with_error_correction_level(text, level).ok()?;
-        Some(Self { width: code.width(), dark: code.to_colors().into_iter().map(|colour| colour.select(true, false)).collect() })
+        Some(Self {
+            width: code.width(),
+            dark: code.to_colors().into_iter().map(|colour| colour.select(true, false)).collect(),
+        })
     }
 
     /// With the white edge, in modules.
