@@ -2,65 +2,18 @@
 
 #![allow(clippy::unwrap_used, reason = "helpers of a test may fail it")]
 
+#[path = "support/window.rs"]
+mod support;
+
 use egui::accesskit::Role;
-use egui::{Rect, Vec2, ViewportCommand, WindowLevel, pos2, vec2};
-use egui_kittest::Harness;
+use egui::{Rect, ViewportCommand, WindowLevel, pos2, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use jiff::civil::date;
-use right_to_object::answers::{Answers, Look, Page, Saved, Topic, WindowPlace};
-use right_to_object::app::{Start, Wizard};
-use right_to_object::desktop::Loaded;
-use right_to_object::desktop::hosts::Hosts;
-use right_to_object::desktop::recorded::Recorded;
-use right_to_object::knowledge::{Account, Knowledge, Request};
+use right_to_object::answers::{Answers, Look, Page, Preferences, WindowPlace};
 use right_to_object::placing::{self, Screens};
-
-type Window = Harness<'static, Wizard<Recorded>>;
-
-fn answers() -> Answers {
-    Answers {
-        country: Some("DE".to_owned()),
-        topic: Some(Topic::Own),
-        accounts: [Account::Facebook].into(),
-        request: Some(Request::Object),
-        ..Answers::default()
-    }
-}
+use support::{Window, english, in_germany, press, told};
 
 fn window(page: Page, look: Look, size: [f32; 2]) -> Window {
-    let knowledge = Knowledge::builtin().unwrap();
-    let mut saved = Saved::default();
-    saved.preferences.look = look;
-    saved.preferences.language = Some("en".to_owned());
-    let desktop = Recorded::new(Hosts::from_knowledge(knowledge));
-    let desktop = desktop.starting_with(Loaded { saved, ..Loaded::default() });
-    let mut wizard = Wizard::new(desktop, knowledge, Start::default());
-    wizard.jump(page, answers());
-    let mut harness = Harness::builder().with_size(Vec2::from(size)).build_ui_state(
-        |ui, wizard: &mut Wizard<Recorded>| {
-            let whole = ui.ctx().content_rect();
-            wizard.ui(&mut ui.new_child(egui::UiBuilder::new().max_rect(whole)), date(2026, 11, 24));
-        },
-        wizard,
-    );
-    harness.run();
-    harness
-}
-
-fn press(window: &mut Window, name: &str) {
-    window.get_by_role_and_label(Role::Button, name).click();
-    window.run();
-}
-
-/// What the window was told, in all frames until it rests.
-fn told(window: &mut Window, name: &str) -> Vec<ViewportCommand> {
-    window.get_by_label(name).click();
-    let mut commands = Vec::new();
-    for _ in 0..4 {
-        window.step();
-        commands.extend(window.output().viewport_output.values().flat_map(|output| output.commands.clone()));
-    }
-    commands
+    support::window(page, in_germany(), Preferences { look, ..english() }, size)
 }
 
 /// All codes in the painted window, read as a camera would.
@@ -170,7 +123,7 @@ fn a_camera_reads_address_and_text_on_the_page_for_phones() {
 #[test]
 fn a_text_too_long_for_a_code_is_sent_to_oneself() {
     let mut window = window(Page::OnForm, Look::Light, [1000.0, 2000.0]);
-    window.state_mut().jump(Page::OnForm, Answers { own_words: "No. ".repeat(400), ..answers() });
+    window.state_mut().jump(Page::OnForm, Answers { own_words: "No. ".repeat(400), ..in_germany() });
     window.run();
     press(&mut window, "Use my phone");
     window.get_by_label("Your text is too long for a code.");

@@ -95,6 +95,7 @@ pub struct Notice {
 }
 
 /// What is on screen only: nothing here is kept.
+#[expect(clippy::struct_excessive_bools, reason = "each is a part of the screen that is on or off")]
 #[derive(Clone, Debug, Default)]
 pub struct Session {
     /// The text in the search field.

@@ -2,6 +2,8 @@
 //!
 //! It turns presses in the frame into commands and gives the shared parts of the window their words.
 
+use std::cell::RefCell;
+
 use egui::{Id, Ui};
 
 use super::pages::{self, Footer, Head, PageUi};
@@ -38,7 +40,11 @@ fn frame_ui(ui: &mut Ui, view: &mut View<'_>, page: Page, shown: &dyn PageUi, ke
         back: Some(&words.back),
         next: next_of(&footer),
     };
-    let response = frame.show(ui, |ui| {
+    // Both parts of the page see the view, one after the other.
+    let shared = RefCell::new(&mut *view);
+    let aside = |ui: &mut Ui| shown.aside_ui(ui, &mut shared.borrow_mut());
+    let response = frame.show_with(ui, shown.has_aside().then_some(aside), |ui| {
+        let view = &mut shared.borrow_mut();
         pages::notices_ui(ui, view);
         shown.body_ui(ui, view);
     });
@@ -63,7 +69,11 @@ fn next_of(footer: &Footer) -> Next<'_> {
 
 fn obey_frame(view: &mut View<'_>, response: &FrameResponse, page: Page, side: Option<SidePage>) {
     if response.back {
-        view.ask(if side.is_some() { Command::CloseSide } else { Command::Back });
+        view.ask(match view.session.step {
+            _ if side.is_some() => Command::CloseSide,
+            step if page == Page::Steps && step > 0 => Command::ShowStep(step - 1),
+            _ => Command::Back,
+        });
     }
     if page == Page::Welcome && side.is_none() && response.next {
         view.ask(Command::Next);

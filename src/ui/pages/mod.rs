@@ -86,6 +86,14 @@ pub trait PageUi {
     /// What stands above the body.
     fn head(&self, view: &View<'_>) -> Head;
 
+    /// Whether something stands at the right of the caption.
+    fn has_aside(&self) -> bool {
+        false
+    }
+
+    /// Draws what stands at the right of the caption.
+    fn aside_ui(&self, _ui: &mut Ui, _view: &mut View<'_>) {}
+
     /// Draws the body.
     fn body_ui(&self, ui: &mut Ui, view: &mut View<'_>);
 

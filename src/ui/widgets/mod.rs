@@ -19,6 +19,7 @@ mod step;
 mod surface;
 mod text;
 mod welcome_picture;
+mod words_bar;
 
 pub use button::{Button, Kind, link_button, primary_button, second_button, small_button, waiting_button};
 pub use choice::{Choice, Pick, check_group, chip, choice_card, radio_group, segmented, select_ui, tick_row};
@@ -40,3 +41,4 @@ pub use text::{
     lead_ui, parts_ui, rule_ui, small_ui, source_note, text_ui, title_ui,
 };
 pub use welcome_picture::welcome_picture;
+pub use words_bar::{both_ends, words_bar};
