@@ -108,7 +108,7 @@ account-meta = Meta account or Meta AI app
 account-meta-text = Also Quest and glasses
 account-none = I have no account at all
 account-none-text = You can still act
-accounts-center-title = One objection can cover several accounts
+accounts-center-title = One form may cover several accounts
 accounts-center-text = People report that it covers all accounts in the same Accounts Center. That is where Meta links the accounts of one person. Not sure? Send one for each. Sending twice does no harm.
 accounts-several-title = Two accounts on one app?
 accounts-several-text = Log in to each of them and send the form again. Your text stays ready.
@@ -128,7 +128,7 @@ request-delete-says = “Remove my data.”
 request-other = Something else
 request-other-says = “My question does not fit above.”
 request-general-tool = This does not stop AI training. It runs through Meta’s general settings, not the AI form.
-request-not-offered = Meta no longer offers this for information from elsewhere. Objecting fits better.
+request-not-offered = Meta no longer offers this for information from elsewhere. It is better to object.
 request-no-form = Meta offers no form for this where you live. We show what still helps.
 request-need = Choose one to go on
 
@@ -262,7 +262,7 @@ steps-different-title = My screen looks different
 steps-different-text = Meta moves things often. Try one of these.
 steps-different-search = Search on the page for these words
 steps-different-labels = It may also be called
-steps-different-paths = Another way that people reported
+steps-different-paths = Another way that people found
 steps-different-path =
     { $count ->
         [one] Last seen: { $date }, { $count } step
