@@ -192,6 +192,16 @@ impl<D: Desktop> Wizard<D> {
         self.turn_to(page);
     }
 
+    /// Opens a page beside the way, as if by its button: for pictures and tests.
+    pub fn jump_aside(&mut self, side: SidePage) {
+        self.turn_aside(Some(side));
+    }
+
+    /// Makes the window small or big, as if by its button: for pictures and tests.
+    pub fn jump_small(&mut self, small: bool) {
+        self.session.small = small;
+    }
+
     fn follow_system(&mut self, ctx: &egui::Context) {
         let dark = ctx.system_theme().map(|theme| theme == egui::Theme::Dark);
         if dark.is_some() && dark != self.start.dark {
