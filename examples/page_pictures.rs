@@ -142,8 +142,14 @@ fn picture(
     preferences: &Preferences,
     size: (f32, f32, u16),
 ) -> Result<RgbaImage, Box<dyn Error>> {
+    // The focus of the picture before has no place in this one.
+    window.ctx.memory_mut(|memory| memory.focused().map(|id| memory.surrender_focus(id)));
     *window.state_mut() = Some(wizard(subject, preferences)?);
-    window.set_size(if subject.small { placing::SMALL } else { egui::vec2(size.0, size.1) });
+    window.set_size(if subject.small {
+        placing::small_size(f32::from(size.2) / 100.0, None)
+    } else {
+        egui::vec2(size.0, size.1)
+    });
     window.run_ok();
     Ok(window.render()?)
 }

@@ -152,3 +152,20 @@ fn a_window_comes_back_where_it_was_if_it_can_be_grasped_there() {
     let tiny = WindowPlace { size: [1, 1], position: None };
     assert_eq!(placing::restored(tiny, &alone), (placing::LEAST, None));
 }
+
+#[test]
+fn the_focus_goes_to_the_title_of_each_window() {
+    let mut window = window(Page::OnForm, Look::Light, [1000.0, 700.0]);
+    for (button, title) in [
+        ("Small window", "On the form"),
+        ("Use my phone", "Use my phone"),
+        ("Back", "On the form"),
+        ("Big window", "On Meta’s form"),
+    ] {
+        press(&mut window, button);
+        window.set_size(vec2(380.0, 1400.0));
+        window.run();
+        let heading = window.get_by_role_and_label(Role::Heading, title);
+        assert!(heading.accesskit_node().is_focused(), "{title} after {button}");
+    }
+}

@@ -26,7 +26,7 @@ impl PageUi for OnForm {
         let Some(advice) = view.advice else { return };
         opened_ui(ui, view);
         windows_ui(ui, view);
-        widgets::gap(ui, 8.0);
+        widgets::gap(ui, 16.0);
         tasks::tasks_ui(ui, view, advice, true);
         if let Some(form) = tasks::shown_form(view, advice) {
             widgets::gap(ui, 12.0);

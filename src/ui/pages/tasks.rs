@@ -54,12 +54,15 @@ pub fn tasks_ui(ui: &mut Ui, view: &mut View<'_>, advice: &Advice<'_>, all_hints
             (Mark::Later(index + 1), "frame-coming")
         };
         let state = view.say(state);
-        let item = StepItem { mark, title: &task.words, strong: task.strong.as_deref(), state: &state };
+        let hint = task.hint.as_deref().filter(|_| all_hints || is_open);
+        let copies = task.copies && (all_hints || index >= here);
+        let open = hint.is_some() || copies;
+        let item = StepItem { mark, title: &task.words, strong: task.strong.as_deref(), open, state: &state };
         let pressed = widgets::step_item(ui, &item, |ui| {
-            if let Some(hint) = task.hint.as_deref().filter(|_| all_hints || is_open) {
+            if let Some(hint) = hint {
                 widgets::explain_ui(ui, hint);
             }
-            if task.copies && (all_hints || index >= here) {
+            if copies {
                 copy_ui(ui, view);
             }
         });
@@ -75,7 +78,6 @@ fn copy_ui(ui: &mut Ui, view: &mut View<'_>) {
         let (words, body) = (view.say("button-copy-text"), view.letter.body());
         parts::copy_button_ui(ui, view, "letter", &words, &body);
     });
-    widgets::gap(ui, 6.0);
 }
 
 /// What the form asks here, in its order.

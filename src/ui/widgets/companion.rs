@@ -73,23 +73,31 @@ impl CompanionFrame<'_> {
         Button::new(Kind::Primary, self.next).full_width()
     }
 
-    /// Mark, title and the way back. Gives its lower edge.
+    /// Mark, title and the way back, below the title where the words are too long for one line. Gives its lower edge.
     fn strip_ui(&self, ui: &mut Ui, whole: Rect) -> (f32, bool, Response) {
         let theme = Theme::of(ui);
+        let inside = whole.x_range().shrink(PAD);
+        let left = inside.min + MARK + 10.0;
         let big = Button::new(Kind::SmallTall, self.big).icon(Icon::Expand);
-        let big_size = big.size(ui, whole.width() / 2.0);
-        let words = whole.x_range().shrink(PAD).span() - MARK - 10.0 - big_size.x - 8.0;
-        let title_height = paint::layout(ui, self.title, Type::Label, Role::Ink, words).size().y;
-        let strip = whole.with_max_y(whole.top() + (title_height.max(big_size.y) + 20.0).max(STRIP));
+        let size = big.size(ui, inside.max - left);
+        let words = paint::layout(ui, self.title, Type::Label, Role::Ink, inside.max - left).size();
+        let beside = words.x + 8.0 + size.x <= inside.max - left;
+        let title_row = words.y.max(MARK).max(if beside { size.y } else { 0.0 });
+        let height = if beside { title_row } else { title_row + 8.0 + size.y };
+        let strip = whole.with_max_y(whole.top() + (height + 18.0).max(STRIP));
         ui.painter().rect_filled(strip, 0.0, theme.colour(Role::Rail));
         let mut ui = region(ui, strip, Node::Navigation, self.app);
-        let middle = strip.center().y;
-        paint_mark(ui.painter(), pos2(strip.left() + PAD, middle - MARK / 2.0), MARK, theme);
-        let at = pos2(strip.left() + PAD + MARK + 10.0, middle - title_height / 2.0);
-        let place = Rect::from_min_size(at, vec2(words + 0.5, title_height));
+        let top = strip.center().y - height / 2.0;
+        let middle = top + title_row / 2.0;
+        paint_mark(ui.painter(), pos2(inside.min, middle - MARK / 2.0), MARK, theme);
+        let place = Rect::from_min_size(pos2(left, middle - words.y / 2.0), words + vec2(0.5, 0.0));
         let title = text::strip_title_ui(&mut child_at(&mut ui, place), self.title);
-        let left = strip.right() - (PAD - 4.0) - big_size.x;
-        let pressed = show_at(&mut ui, big, pos2(left, middle), big_size).clicked();
+        let corner = if beside {
+            pos2(inside.max + 4.0 - size.x, middle)
+        } else {
+            pos2(left, top + title_row + 8.0 + size.y / 2.0)
+        };
+        let pressed = show_at(&mut ui, big, corner, size).clicked();
         (strip.bottom(), pressed, title)
     }
 

@@ -22,6 +22,8 @@ pub struct StepItem<'a> {
     pub title: &'a str,
     /// The part of the title that carries its weight.
     pub strong: Option<&'a str>,
+    /// Something stands below the title.
+    pub open: bool,
     /// For screen readers: done, here, to come, and what a press does.
     pub state: &'a str,
 }
@@ -31,7 +33,10 @@ pub fn step_item(ui: &mut Ui, item: &StepItem<'_>, below: impl FnOnce(&mut Ui)) 
     let theme = Theme::of(ui);
     let disc = (DISC * theme.scale().sqrt()).round();
     let clicked = line_ui(ui, theme, item, disc);
-    indented(ui, disc + GAP, below);
+    if item.open {
+        indented(ui, disc + GAP, below);
+        ui.add_space(8.0);
+    }
     clicked
 }
 
@@ -40,8 +45,8 @@ fn line_ui(ui: &mut Ui, theme: Theme, item: &StepItem<'_>, disc: f32) -> bool {
     let words = paint::layout_runs(ui, &runs(item), ui.available_width() - disc - GAP);
     let first_line = words.rows.first().map_or(disc, |row| row.rect().height());
     let pad = ((44.0_f32.max(disc + 8.0) - first_line) / 2.0).max(4.0);
-    // What belongs to the current step stands close below its title.
-    let height = words.size().y + pad + if now { 2.0 } else { pad };
+    // What belongs to a step stands close below its title.
+    let height = words.size().y + pad + if item.open { 2.0 } else { pad };
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Node::Button, true, item.title));
     ui.ctx().accesskit_node_builder(response.id, |node| {
