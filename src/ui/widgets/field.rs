@@ -99,12 +99,19 @@ pub fn selected_text_ui(ui: &mut Ui, label: &str, text: &str) -> Response {
         .desired_width(ui.available_width());
     let response = ui.add(edit).labelled_by(name.id);
     paint_frame(ui, response.rect, &response, false, backdrop);
-    if ui.data(|data| data.get_temp::<bool>(id).is_none()) {
-        ui.data_mut(|data| data.insert_temp(id, true));
+    if appears(ui, id) {
         select_all(ui, id, text);
         response.request_focus();
     }
     response
+}
+
+/// Whether this was not shown in the pass before.
+fn appears(ui: &Ui, id: egui::Id) -> bool {
+    let now = ui.ctx().cumulative_pass_nr();
+    let last: Option<u64> = ui.data(|data| data.get_temp(id));
+    ui.data_mut(|data| data.insert_temp(id, now));
+    last.is_none_or(|last| last + 1 < now)
 }
 
 fn select_all(ui: &Ui, id: egui::Id, text: &str) {
