@@ -49,7 +49,7 @@ impl PageUi for Steps {
     }
 
     fn body_ui(&self, ui: &mut Ui, view: &mut View<'_>) {
-        let Some((path, step)) = current(view) else { return };
+        let Some((path, step)) = current(view) else { return direct_ui(ui, view) };
         match path.device {
             Device::Computer => computer_ui(ui, view, path, step),
             Device::Android | Device::Iphone => phone_ui(ui, view, path, step),
@@ -70,6 +70,13 @@ impl PageUi for Steps {
             waiting: None,
             command: Command::ShowStep(view.session.step + 1),
         }
+    }
+}
+
+/// Where no way is known for the device: the form itself.
+fn direct_ui(ui: &mut Ui, view: &mut View<'_>) {
+    if widgets::second_button(ui, Some(Icon::External), &view.say("button-open-form")).clicked() {
+        view.ask(Command::OpenForm);
     }
 }
 
