@@ -136,10 +136,14 @@ fn computer_ui(ui: &mut Ui, view: &mut View<'_>, path: &Path, step: &Step) {
     language_ui(ui, view, path);
 }
 
-/// The picture at the left, at the right what to look for and what comes next.
+/// The picture at the left, at the right what to look for and what comes next; one below the other where there is no
+/// room, but first where to look.
 fn phone_ui(ui: &mut Ui, view: &mut View<'_>, path: &Path, step: &Step) {
-    if is_open(view, CLOSE) {
-        picture_ui(ui, view, path, step, 440.0);
+    let stacked = !view.theme.is_compact() || ui.available_width() < 560.0;
+    if stacked || is_open(view, CLOSE) {
+        widgets::body_ui(ui, &view.say(&step.screen));
+        widgets::gap(ui, 12.0);
+        picture_ui(ui, view, path, step, if is_open(view, CLOSE) { 440.0 } else { PHONE });
         widgets::gap(ui, 16.0);
         phone_words_ui(ui, view, path, step);
     } else {
@@ -150,7 +154,12 @@ fn phone_ui(ui: &mut Ui, view: &mut View<'_>, path: &Path, step: &Step) {
             32.0,
             share,
             |ui| picture_ui(ui, &mut shared.borrow_mut(), path, step, PHONE),
-            |ui| phone_words_ui(ui, &mut shared.borrow_mut(), path, step),
+            |ui| {
+                let view = &mut shared.borrow_mut();
+                widgets::body_ui(ui, &view.say(&step.screen));
+                widgets::gap(ui, 12.0);
+                phone_words_ui(ui, view, path, step);
+            },
         );
     }
     if is_open(view, ALL_STEPS) {
@@ -160,8 +169,6 @@ fn phone_ui(ui: &mut Ui, view: &mut View<'_>, path: &Path, step: &Step) {
 }
 
 fn phone_words_ui(ui: &mut Ui, view: &mut View<'_>, path: &Path, step: &Step) {
-    widgets::body_ui(ui, &view.say(&step.screen));
-    widgets::gap(ui, 12.0);
     if let Some(label) = parts::label(&step.choose, &parts::meta_language(view)) {
         widgets::words_bar(ui, label);
         widgets::gap(ui, 12.0);
