@@ -33,7 +33,7 @@ fn no_sentence_is_longer_than_twenty_words() {
         let long = sentences.into_iter().filter(|sentence| words(sentence).len() > LONGEST_SENTENCE);
         long.map(|sentence| format!("{id}: {} words: {sentence}", words(&sentence).len())).collect::<Vec<_>>()
     });
-    report(long.collect());
+    report(&long.collect::<Vec<_>>());
 }
 
 #[test]
@@ -43,7 +43,7 @@ fn every_message_can_be_read_after_nine_years_of_school() {
         let excused = EXCEPTIONS.iter().any(|(exception, _)| *exception == id);
         (grade > HIGHEST_GRADE && !excused).then(|| format!("{id}: grade {grade:.1}: {text}"))
     });
-    report(hard.collect());
+    report(&hard.collect::<Vec<_>>());
 }
 
 #[test]
@@ -62,7 +62,7 @@ fn every_exception_is_needed() {
         let hard = texts.get(*id).and_then(|text| grade(text)).is_some_and(|grade| grade > HIGHEST_GRADE);
         !hard || why.is_empty()
     });
-    report(needless.map(|(id, _)| format!("{id} needs no exception")).collect());
+    report(&needless.map(|(id, _)| format!("{id} needs no exception")).collect::<Vec<_>>());
 }
 
 #[test]
@@ -230,6 +230,6 @@ fn said(pattern: &Pattern<&str>) -> String {
     pattern.elements.iter().map(element).collect()
 }
 
-fn report(faults: Vec<String>) {
+fn report(faults: &[String]) {
     assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
 }

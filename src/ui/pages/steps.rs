@@ -49,7 +49,7 @@ impl PageUi for Steps {
     }
 
     fn body_ui(&self, ui: &mut Ui, view: &mut View<'_>) {
-        let Some((path, step)) = current(view) else { return };
+        let Some((path, step)) = current(view) else { return direct_ui(ui, view) };
         match path.device {
             Device::Computer => computer_ui(ui, view, path, step),
             Device::Android | Device::Iphone => phone_ui(ui, view, path, step),
@@ -70,6 +70,13 @@ impl PageUi for Steps {
             waiting: None,
             command: Command::ShowStep(view.session.step + 1),
         }
+    }
+}
+
+/// Where no way is known for the device: the form itself.
+fn direct_ui(ui: &mut Ui, view: &mut View<'_>) {
+    if widgets::second_button(ui, Some(Icon::External), &view.say("button-open-form")).clicked() {
+        view.ask(Command::OpenForm);
     }
 }
 
@@ -129,10 +136,14 @@ fn computer_ui(ui: &mut Ui, view: &mut View<'_>, path: &Path, step: &Step) {
     language_ui(ui, view, path);
 }
 
-/// The picture at the left, at the right what to look for and what comes next.
+/// The picture at the left, at the right what to look for and what comes next; one below the other where there is no
+/// room, but first where to look.
 fn phone_ui(ui: &mut Ui, view: &mut View<'_>, path: &Path, step: &Step) {
-    if is_open(view, CLOSE) {
-        picture_ui(ui, view, path, step, 440.0);
+    let stacked = !view.theme.is_compact() || ui.available_width() < 560.0;
+    if stacked || is_open(view, CLOSE) {
+        widgets::body_ui(ui, &view.say(&step.screen));
+        widgets::gap(ui, 12.0);
+        picture_ui(ui, view, path, step, if is_open(view, CLOSE) { 440.0 } else { PHONE });
         widgets::gap(ui, 16.0);
         phone_words_ui(ui, view, path, step);
     } else {
@@ -143,7 +154,12 @@ fn phone_ui(ui: &mut Ui, view: &mut View<'_>, path: &Path, step: &Step) {
             32.0,
             share,
             |ui| picture_ui(ui, &mut shared.borrow_mut(), path, step, PHONE),
-            |ui| phone_words_ui(ui, &mut shared.borrow_mut(), path, step),
+            |ui| {
+                let view = &mut shared.borrow_mut();
+                widgets::body_ui(ui, &view.say(&step.screen));
+                widgets::gap(ui, 12.0);
+                phone_words_ui(ui, view, path, step);
+            },
         );
     }
     if is_open(view, ALL_STEPS) {
@@ -153,8 +169,6 @@ fn phone_ui(ui: &mut Ui, view: &mut View<'_>, path: &Path, step: &Step) {
 }
 
 fn phone_words_ui(ui: &mut Ui, view: &mut View<'_>, path: &Path, step: &Step) {
-    widgets::body_ui(ui, &view.say(&step.screen));
-    widgets::gap(ui, 12.0);
     if let Some(label) = parts::label(&step.choose, &parts::meta_language(view)) {
         widgets::words_bar(ui, label);
         widgets::gap(ui, 12.0);
