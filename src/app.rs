@@ -15,6 +15,7 @@ use crate::desktop::{Desktop, DesktopError, SaveOutcome};
 use crate::flow;
 use crate::knowledge::{Account, Form, Knowledge, Request};
 use crate::language::{self, Countries, Words};
+use crate::placing::{Placing, Screens, Wish};
 use crate::ui::theme::{Scheme, Theme};
 use crate::ui::view::{Command, Notice, Session, SidePage, View};
 use crate::ui::wizard;
@@ -58,6 +59,7 @@ pub struct Wizard<D> {
     side: Option<SidePage>,
     can_continue: bool,
     session: Session,
+    placing: Placing,
     derived: Option<Derived>,
     /// Whether the person knows that nothing is kept.
     told_unkept: bool,
@@ -84,6 +86,7 @@ impl<D: Desktop> Wizard<D> {
             words: Words::new(tag),
             countries: Countries::new(tag),
             theme,
+            placing: Placing::from_last_start(loaded.saved.window),
             stored: loaded.saved.clone(),
             can_continue: loaded.saved.page != Page::Welcome,
             saved: loaded.saved,
@@ -116,6 +119,7 @@ impl<D: Desktop> Wizard<D> {
             self.derive(today);
             self.obey(command, today);
         }
+        self.place(ui.ctx());
         self.keep();
         if std::mem::take(&mut self.wants_to_quit) {
             ui.ctx().send_viewport_cmd(egui::ViewportCommand::Close);
@@ -163,11 +167,42 @@ impl<D: Desktop> Wizard<D> {
         &mut self.desktop
     }
 
+    /// Notes the screens there are, before a frame.
+    pub fn see(&mut self, screens: Screens) {
+        self.placing.see(screens);
+    }
+
+    /// Has the window follow the page. Its place is kept when the window is left, not while it is moved, and only
+    /// beside answers: who kept nothing, or deleted it, finds nothing kept.
+    fn place(&mut self, ctx: &egui::Context) {
+        let on_form = self.page == Page::OnForm;
+        let wish = Wish {
+            small: self.session.small && on_form,
+            on_top: self.saved.preferences.on_top && on_form,
+            scale: self.theme.scale(),
+        };
+        self.placing.follow(ctx, wish);
+        let is_left = ctx.input(|input| input.viewport().close_requested() || !input.focused);
+        if (is_left || self.wants_to_quit) && self.stored != Saved::default() && self.placing.big().is_some() {
+            self.saved.window = self.placing.big();
+        }
+    }
+
     /// Jumps to a page, as if walked to: for pictures and tests.
     pub fn jump(&mut self, page: Page, answers: Answers) {
         self.saved.answers = answers;
         flow::prune(&mut self.saved.answers, self.knowledge);
         self.turn_to(page);
+    }
+
+    /// Opens a page beside the way, as if by its button: for pictures and tests.
+    pub fn jump_aside(&mut self, side: SidePage) {
+        self.turn_aside(Some(side));
+    }
+
+    /// Makes the window small or big, as if by its button: for pictures and tests.
+    pub fn jump_small(&mut self, small: bool) {
+        self.session.small = small;
     }
 
     fn follow_system(&mut self, ctx: &egui::Context) {
@@ -278,6 +313,8 @@ impl<D: Desktop> Wizard<D> {
                 self.session.step = step;
                 self.session.differs = false;
             }
+            Command::ShowSmall(small) => self.session.small = small,
+            Command::ShowTask(done) => self.session.done = done,
             Command::SaveLetter => self.save_letter(),
             Command::SaveDate => self.save_date(),
             Command::MarkSent => self.mark_sent(today),

@@ -5,6 +5,7 @@ use eframe::egui;
 use crate::app::{Start, Wizard};
 use crate::desktop::system::System;
 use crate::language;
+use crate::placing::{self, Screens};
 use crate::terminal::{Trouble, facts};
 
 /// The app's id, the same as the name of its desktop entry, so that its window gets the right icon.
@@ -15,7 +16,8 @@ struct Shell {
 }
 
 impl eframe::App for Shell {
-    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+    fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
+        self.wizard.see(screens(frame, ui.ctx().pixels_per_point()));
         self.wizard.ui(ui, jiff::ZonedDateTime::now().date());
     }
 }
@@ -32,8 +34,8 @@ pub fn open() -> Result<(), Trouble> {
     let viewport = egui::ViewportBuilder::default()
         .with_app_id(APP_ID)
         .with_title("Right to Object")
-        .with_inner_size([1000.0, 700.0])
-        .with_min_inner_size([360.0, 480.0]);
+        .with_inner_size(placing::BIG)
+        .with_min_inner_size(placing::LEAST);
     let options = eframe::NativeOptions { viewport, ..Default::default() };
     let create: eframe::AppCreator<'_> = Box::new(move |context| {
         let wake = context.egui_ctx.clone();
@@ -48,6 +50,24 @@ pub fn open() -> Result<(), Trouble> {
         Ok(Box::new(Shell { wizard: Wizard::new(system, knowledge, start) }))
     });
     eframe::run_native("Right to Object", options, create).map_err(|error| Trouble::Window(error.to_string()))
+}
+
+/// The screens there are; egui itself tells only the size of one.
+fn screens(frame: &eframe::Frame, pixels_per_point: f32) -> Screens {
+    let Some(window) = frame.winit_window() else { return Screens::default() };
+    let in_points = |x: i32, y: i32, width: u32, height: u32| {
+        let corner = egui::pos2(x as f32, y as f32);
+        egui::Rect::from_min_size(corner, egui::vec2(width as f32, height as f32)) / pixels_per_point
+    };
+    let all = window.available_monitors().map(|monitor| {
+        let (corner, size) = (monitor.position(), monitor.size());
+        in_points(corner.x, corner.y, size.width, size.height)
+    });
+    let here = window.current_monitor().map(|monitor| {
+        let (corner, size) = (monitor.position(), monitor.size());
+        in_points(corner.x, corner.y, size.width, size.height)
+    });
+    Screens { all: all.collect(), here }
 }
 
 /// On Windows and macOS there always is one; elsewhere X11 or Wayland must be announced.

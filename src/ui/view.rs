@@ -26,6 +26,8 @@ pub enum SidePage {
     Language,
     /// Other settings that protect.
     AlsoProtect,
+    /// The form on the phone.
+    Phone,
     /// Version, privacy, licence, delete everything.
     Info,
     /// Every source.
@@ -57,6 +59,10 @@ pub enum Command {
     OpenNextForm,
     /// Shows a step of the way, counted from 0.
     ShowStep(usize),
+    /// Makes the window small, beside the browser, or big again.
+    ShowSmall(bool),
+    /// Notes how many things are done on the form.
+    ShowTask(usize),
     /// Asks where to save the letter.
     SaveLetter,
     /// Opens the deadline as a calendar entry.
@@ -113,6 +119,7 @@ impl Notice {
 }
 
 /// What is on screen only: nothing here is kept.
+#[expect(clippy::struct_excessive_bools, reason = "each is a part of the screen that is on or off")]
 #[derive(Clone, Debug, Default)]
 pub struct Session {
     /// The text in the search field.
@@ -127,6 +134,10 @@ pub struct Session {
     pub unfolded: std::collections::BTreeSet<String>,
     /// Whether the alternatives to a step are shown.
     pub differs: bool,
+    /// Whether the window is small, beside the browser.
+    pub small: bool,
+    /// How many things are done on the form.
+    pub done: usize,
     /// How many of the form's addresses did not open.
     pub dead_links: usize,
     /// Whether the date of sending is being changed.
