@@ -195,11 +195,28 @@ fn difference(file: &Path, before: &str, now: &str) -> String {
     format!("{}:\n{}", file.file_name().unwrap_or_default().display(), lines.join("\n"))
 }
 
+/// States of a page that are read aloud but need no picture of their own.
+const WITHOUT_PICTURE: [&str; 13] = [
+    "welcome-again",
+    "place-search",
+    "place-chosen",
+    "place-part",
+    "reasons-edited",
+    "go-there-proof",
+    "go-there-tool",
+    "steps-differ",
+    "on-form-code",
+    "on-form-failed",
+    "sent-more-open",
+    "answered-no",
+    "info-delete",
+];
+
 #[test]
 fn every_page_looks_as_before() {
     let mut results = SnapshotResults::new();
     for (language, look) in [("en", Look::Light), ("de", Look::Dark)] {
-        for scene in every_scene() {
+        for scene in every_scene().into_iter().filter(|scene| !WITHOUT_PICTURE.contains(&scene.name)) {
             let name = scene.name;
             let mut person = scene.open(Visit::new(language), |saved| saved.preferences.look = look);
             // Where the pointer last was is no part of the look.

@@ -432,6 +432,7 @@ fn a_download_goes_through_metas_general_tool() {
     person.expect("outlook-summary-general");
     person.next_to(Page::GoThere);
     assert!(!person.has_button("button-copy-and-open"), "there is no text to copy");
+    assert!(!person.read_aloud().contains(&person.say("summary-letter-ready")));
     person.button("button-open-form");
     person.expect("form-do-tool");
     person.button("button-have-sent");

@@ -182,7 +182,10 @@ fn summary(view: &View<'_>, section: Section) -> Option<String> {
             Some(format!("{name} · {}", pages::matter_name(view, account)))
         }
         Section::Outlook => view.advice.map(|advice| view.say(pages::band_id(advice.outlook.band))),
-        Section::Reasons => view.advice.map(|_| view.say("summary-letter-ready")),
+        Section::Reasons => {
+            let has_letter = flow::way(view.answers, view.knowledge).contains(&Page::Reasons);
+            has_letter.then(|| view.say("summary-letter-ready"))
+        }
         Section::Form => Some(view.say("summary-sent")),
         Section::After => None,
     }
