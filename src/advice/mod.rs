@@ -9,8 +9,8 @@ pub mod reminder;
 use jiff::civil::Date;
 
 use crate::knowledge::{
-    About, Account, Authority, Controller, Effect, Fields, Form, Knowledge, Law, Mark, Offer, Path, Place, Request,
-    Source, Switch,
+    About, Account, Authority, Controller, Effect, Fields, Form, Knowledge, Law, Mark, Offer, Path, Place, ReasonField,
+    Request, Source, Switch,
 };
 
 /// What advice is asked for.
@@ -104,6 +104,12 @@ pub struct Advice<'k> {
 }
 
 impl Advice<'_> {
+    /// Whether the form has a field for the letter.
+    #[must_use]
+    pub fn takes_letter(&self) -> bool {
+        self.offer.fields.reason != ReasonField::Absent
+    }
+
     /// What the form asks here.
     #[must_use]
     pub fn fields(&self) -> &Fields {

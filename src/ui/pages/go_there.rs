@@ -10,7 +10,7 @@ use crate::knowledge::{Device, Form, FormStatus, Path, ReasonField};
 use crate::language::Value;
 use crate::ui::illustration::{self, Palette, Picture};
 use crate::ui::theme::Role;
-use crate::ui::view::{Command, View};
+use crate::ui::view::{Command, SidePage, View};
 use crate::ui::widgets::{self, Button, Icon, Kind, Part, Tone};
 
 /// The page.
@@ -18,7 +18,7 @@ pub struct GoThere;
 
 impl PageUi for GoThere {
     fn head(&self, view: &View<'_>) -> Head {
-        let has_letter = view.advice.is_some_and(needs_letter);
+        let has_letter = view.advice.is_some_and(Advice::takes_letter);
         let title = if has_letter { "go-title" } else { "go-title-no-text" };
         Head {
             caption: view.say(parts::section_id(Section::Form)),
@@ -45,14 +45,9 @@ impl PageUi for GoThere {
     }
 }
 
-/// Whether the form has a field for the letter.
-fn needs_letter(advice: &Advice<'_>) -> bool {
-    advice.fields().reason != ReasonField::Absent
-}
-
 fn short_way_ui(ui: &mut Ui, view: &mut View<'_>, advice: &Advice<'_>) {
     let Some(form) = advice.form else { return };
-    let has_letter = needs_letter(advice);
+    let has_letter = advice.takes_letter();
     widgets::card_heading_ui(ui, &view.say("go-short-title"));
     widgets::body_ui(ui, &view.say(if has_letter { "go-short-text" } else { "go-short-text-no-letter" }));
     if form.login {
@@ -99,6 +94,9 @@ fn more_ui(ui: &mut Ui, view: &mut View<'_>, form: &Form, has_letter: bool) {
         parts::copy_link_ui(ui, view, "link", &words, &form.url);
         if has_letter && widgets::link_button(ui, Some(Icon::External), &view.say("button-open-form")).clicked() {
             view.ask(Command::OpenForm);
+        }
+        if widgets::link_button(ui, Some(Icon::Phone), &view.say("button-use-phone")).clicked() {
+            view.ask(Command::ShowSide(SidePage::Phone));
         }
     });
 }

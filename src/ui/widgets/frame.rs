@@ -243,7 +243,7 @@ impl PageFrame<'_> {
         let mut aside = aside;
         if let Some(aside) = aside.take_if(|_| wide) {
             caption_row_ui(ui, self.caption, aside);
-        } else {
+        } else if !self.caption.is_empty() {
             text::caption_ui(ui, self.caption);
             ui.add_space(if wide { 9.0 } else { 0.0 });
         }
