@@ -6,7 +6,7 @@ use super::{Footer, Head, PageUi, parts};
 use crate::advice::Advice;
 use crate::answers::Page;
 use crate::flow::Section;
-use crate::knowledge::{Device, Form, FormStatus, Path, ReasonField};
+use crate::knowledge::{Device, Form, FormStatus, Path};
 use crate::language::Value;
 use crate::ui::illustration::{self, Palette, Picture};
 use crate::ui::theme::Role;
