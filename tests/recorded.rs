@@ -109,7 +109,7 @@ fn the_state_is_found_again_cleaned_and_counted_once() {
 #[test]
 fn a_read_only_state_is_never_written() {
     let saved = Saved { page: Page::Reasons, ..Saved::default() };
-    let loaded = Loaded { saved: saved.clone(), read_only: true, set_aside: None };
+    let loaded = Loaded { saved: saved.clone(), read_only: true, ..Loaded::default() };
     let desktop = recorded().starting_with(loaded.clone());
     let mut app = desktop.clone();
     assert_eq!(app.load(), loaded);
