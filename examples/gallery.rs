@@ -193,6 +193,7 @@ impl Gallery {
                 (Icon::Page, "We help you write. You need no legal words."),
                 (Icon::Tick, "It is free. It takes about three minutes."),
             ],
+            news: false,
             note: "For Facebook, Instagram, WhatsApp and Threads.\nWe are not part of Meta.",
             machine: "AI training",
             picture: "Your posts are on their way to AI training. A raised hand stops them.",

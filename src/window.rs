@@ -142,9 +142,17 @@ fn draw(
     });
     let run = AssertUnwindSafe(|| eframe::run_native(TITLE, options(renderer), create));
     match catch_unwind(run) {
-        Ok(outcome) => outcome.map(|()| Opened::Closed).map_err(|error| error.to_string()),
+        Ok(outcome) => outcome.map(|()| Opened::Closed).map_err(|error| in_short(&error)),
         Err(panic) if report::is_shown() => resume_unwind(panic),
         Err(_) => Err(renderer.name().to_owned()),
+    }
+}
+
+/// What failed, without the pages of technical wishes that some errors quote.
+fn in_short(error: &eframe::Error) -> String {
+    match error {
+        eframe::Error::NoGlutinConfigs(_, why) => format!("OpenGL: {why}"),
+        error => error.to_string(),
     }
 }
 

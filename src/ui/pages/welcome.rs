@@ -24,6 +24,7 @@ pub fn welcome_ui(ui: &mut Ui, view: &mut View<'_>, language: &str) -> FrameResp
         title: &view.say("welcome-title"),
         lead: &view.say("welcome-lead"),
         points: &points,
+        news: view.is_safe || view.report.is_some() || !view.session.notices.is_empty(),
         note: &note,
         machine: &view.say("welcome-picture-label"),
         picture: &view.say("welcome-picture"),

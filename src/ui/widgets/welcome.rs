@@ -30,6 +30,8 @@ pub struct WelcomeFrame<'a> {
     pub lead: &'a str,
     /// What to expect, each with a sign.
     pub points: &'a [(Icon, &'a str)],
+    /// Whether the body has something to tell first: then it stands above the points.
+    pub news: bool,
     /// Small words at the end.
     pub note: &'a str,
     /// The name on the machine in the picture.
@@ -117,14 +119,23 @@ impl WelcomeFrame<'_> {
         ui.add_space(16.0);
         text::lead_ui(ui, self.lead);
         ui.add_space(20.0);
+        if self.news {
+            body(ui);
+            self.points_ui(ui);
+        } else {
+            self.points_ui(ui);
+            body(ui);
+        }
+        title
+    }
+
+    fn points_ui(&self, ui: &mut Ui) {
         for (icon, words) in self.points {
             ui.add_space(14.0);
             point_ui(ui, *icon, words);
         }
         ui.add_space(26.0);
         text::small_ui(ui, self.note);
-        body(ui);
-        title
     }
 
     fn buttons(&self) -> [Button<'_>; 2] {
