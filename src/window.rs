@@ -3,6 +3,7 @@
 //! It opens one window a person, draws it with whatever works here, and falls back by starting the program once more
 //! with another renderer. It knows nothing of pages.
 
+use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::Path;
 use std::process::Command;
@@ -55,9 +56,10 @@ pub fn open(is_safe: bool) -> Result<Opened, Trouble> {
     report::watch(store.folder().map(Path::to_owned));
     let memory = Memory::new(store.folder());
     let renderer = choose(&memory, is_safe);
-    if !renderer.has_environment() {
-        drop(store); // so that the next start finds no window open
-        return restart(renderer).map_err(Trouble::Window);
+    if !renderer.has_environment()
+        && let Ok(opened) = restart(renderer)
+    {
+        return Ok(opened);
     }
     memory.note_trying(renderer);
     draw(renderer, knowledge, store, memory, is_safe).or_else(|why| fall_back(renderer, why))
@@ -83,18 +85,17 @@ fn fall_back(renderer: Renderer, why: String) -> Result<Opened, Trouble> {
     if report::is_shown() {
         return Err(Trouble::Window(why));
     }
-    let Some(next) = renderer.next() else {
-        tell_natively("window-not-drawn");
-        return Err(Trouble::Window(why));
-    };
-    restart(next).map_err(Trouble::Window)
+    if let Some(Ok(opened)) = renderer.next().map(restart) {
+        return Ok(opened);
+    }
+    tell_natively("window-not-drawn");
+    Err(Trouble::Window(why))
 }
 
 /// Starts this program once more, with the same arguments and another renderer, in place of this process where the
 /// system can do that.
-fn restart(renderer: Renderer) -> Result<Opened, String> {
-    let program = std::env::current_exe().map_err(|error| error.to_string())?;
-    let mut command = Command::new(program);
+fn restart(renderer: Renderer) -> io::Result<Opened> {
+    let mut command = Command::new(std::env::current_exe()?);
     command.args(std::env::args_os().skip(1)).env(renderer::VARIABLE, renderer.name());
     for (name, value) in renderer.environment() {
         match value {
@@ -102,16 +103,16 @@ fn restart(renderer: Renderer) -> Result<Opened, String> {
             None => command.env_remove(name),
         };
     }
-    take_over(&mut command).map_err(|error| error.to_string())
+    take_over(&mut command)
 }
 
 #[cfg(unix)]
-fn take_over(command: &mut Command) -> std::io::Result<Opened> {
+fn take_over(command: &mut Command) -> io::Result<Opened> {
     Err(std::os::unix::process::CommandExt::exec(command))
 }
 
 #[cfg(not(unix))]
-fn take_over(command: &mut Command) -> std::io::Result<Opened> {
+fn take_over(command: &mut Command) -> io::Result<Opened> {
     let code = command.status()?.code().and_then(|code| u8::try_from(code).ok()).unwrap_or(1);
     Ok(Opened::Restarted(code))
 }
@@ -148,10 +149,11 @@ fn draw(
     }
 }
 
-/// What failed, without the pages of technical wishes that some errors quote.
+/// What failed, without the wishes and the source files that some errors quote.
 fn in_short(error: &eframe::Error) -> String {
     match error {
         eframe::Error::NoGlutinConfigs(_, why) => format!("OpenGL: {why}"),
+        eframe::Error::WinitEventLoop(_) | eframe::Error::Winit(_) => "no display answers".to_owned(),
         error => error.to_string(),
     }
 }

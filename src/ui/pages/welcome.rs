@@ -60,6 +60,7 @@ fn report_ui(ui: &mut Ui, view: &mut View<'_>) {
     let Some(report) = view.report else { return };
     let delete = view.say("report-delete");
     widgets::callout(ui, Tone::Warning, Some(&view.say("report-title")), &view.say("report-text"), |ui| {
+        widgets::gap(ui, 8.0);
         widgets::row_ui(ui, |ui| {
             parts::copy_button_ui(ui, view, "report", &view.say("report-copy"), report);
             if widgets::second_button(ui, Some(Icon::Bin), &delete).clicked() {
