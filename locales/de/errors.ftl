@@ -23,3 +23,6 @@ report-title = Die App hat letztes Mal unerwartet aufgehört
 report-text = Ihre Antworten sind noch da. Auf diesem Computer liegt ein kurzer Bericht. Darin steht nichts, was Sie getippt haben, und nur Sie haben ihn.
 report-copy = Bericht kopieren
 report-delete = Bericht löschen
+
+# About the app.
+info-licences = Lizenzen aller Teile

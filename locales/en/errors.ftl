@@ -23,3 +23,6 @@ report-title = The app stopped unexpectedly last time
 report-text = Your answers were kept. A short report was written on this computer. It holds nothing that you typed, and nobody has it but you.
 report-copy = Copy the report
 report-delete = Delete it
+
+# About the app.
+info-licences = Licences of all parts

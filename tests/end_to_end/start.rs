@@ -166,3 +166,19 @@ fn what_stops_it_is_reported_without_anything_personal_and_no_answer_is_lost() -
     desk.wait_for("Copy text and open the form")?;
     Ok(())
 }
+
+#[test]
+fn every_part_is_named_with_its_licence() -> Result<()> {
+    let desk = Desk::new()?;
+    let _window = desk.start(APP)?;
+    desk.press("About this app")?;
+    desk.press("Licences of all parts")?;
+    desk.press("MIT License")?;
+    until("a part and the text of its licence", || {
+        let names = desk.names();
+        for start in ["egui 0.", "Permission is hereby granted"] {
+            ensure!(names.iter().any(|name| name.starts_with(start)), "{start}");
+        }
+        Ok(())
+    })
+}

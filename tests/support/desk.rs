@@ -171,6 +171,11 @@ impl Desk {
         self.find(name, |_| true)
     }
 
+    /// The names of all nodes that are shown now.
+    pub fn names(&self) -> Vec<String> {
+        self.reader.nodes().into_iter().map(|node| node.name).collect()
+    }
+
     /// Whether a node so named can be used now.
     pub fn can_use(&self, name: &str) -> bool {
         self.reader.nodes().iter().any(|node| node.name == name && node.can_be_used())
