@@ -46,9 +46,21 @@ impl Clipboard {
             Some(clipboard) => clipboard,
             none => none.insert(arboard::Clipboard::new()?),
         };
-        clipboard.set_text(text)?;
+        for_this_computer(clipboard.set()).text(text)?;
         clipboard.get_text()
     }
+}
+
+/// Asks Windows not to copy the text to the person's other devices.
+#[cfg(windows)]
+fn for_this_computer(set: arboard::Set<'_>) -> arboard::Set<'_> {
+    arboard::SetExtWindows::exclude_from_cloud(set)
+}
+
+/// Other systems can't be asked.
+#[cfg(not(windows))]
+fn for_this_computer(set: arboard::Set<'_>) -> arboard::Set<'_> {
+    set
 }
 
 /// Whether there is a clipboard; its contents stay as they are.
