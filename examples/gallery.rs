@@ -193,7 +193,6 @@ impl Gallery {
                 (Icon::Page, "We help you write. You need no legal words."),
                 (Icon::Tick, "It is free. It takes about three minutes."),
             ],
-            news: false,
             note: "For Facebook, Instagram, WhatsApp and Threads.\nWe are not part of Meta.",
             machine: "AI training",
             picture: "Your posts are on their way to AI training. A raised hand stops them.",
@@ -201,7 +200,7 @@ impl Gallery {
             language: "English",
             next: "Next",
         }
-        .show_with_more(ui, Some("More"), |_| {})
+        .show(ui, Some("More"), |_| {}, |_| {})
     }
 
     fn place(&mut self, ui: &mut Ui) -> FrameResponse {

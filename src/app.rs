@@ -6,15 +6,16 @@
 use jiff::civil::Date;
 use jiff::{Span, ToSpan};
 
-use crate::advice::deadline::{Deadline, deadline};
+use crate::advice::deadline::{Deadline, deadline_for};
 use crate::advice::letter::{self, Letter};
 use crate::advice::{Advice, Question, advise, law, reminder};
 use crate::answers::{Answers, Look, Matter, MetaAnswer, Page, Preferences, Saved, Sent};
 use crate::desktop::hosts::Hosts;
 use crate::desktop::{Desktop, DesktopError, SaveOutcome};
 use crate::flow;
-use crate::knowledge::{Account, Knowledge, Request};
+use crate::knowledge::{Account, Form, Knowledge, Request};
 use crate::language::{self, Countries, Words};
+use crate::placing::{Placing, Screens, Wish};
 use crate::ui::theme::{Scheme, Theme};
 use crate::ui::view::{Command, Notice, Session, SidePage, View};
 use crate::ui::wizard;
@@ -61,7 +62,10 @@ pub struct Wizard<D> {
     report: Option<String>,
     can_continue: bool,
     session: Session,
+    placing: Placing,
     derived: Option<Derived>,
+    /// Whether the person knows that nothing is kept.
+    told_unkept: bool,
     wants_to_quit: bool,
 }
 
@@ -76,7 +80,7 @@ impl<D: Desktop> Wizard<D> {
             session.notices.push(file_notice(true, "error-set-aside", &path));
         }
         if loaded.read_only {
-            session.notices.push(Notice { is_error: true, message: "error-state", detail: None });
+            session.notices.push(unkept_notice());
         }
         let theme = theme_for(&loaded.saved.preferences, start.dark);
         Self {
@@ -85,6 +89,7 @@ impl<D: Desktop> Wizard<D> {
             words: Words::new(tag),
             countries: Countries::new(tag),
             theme,
+            placing: Placing::from_last_start(loaded.saved.window),
             stored: loaded.saved.clone(),
             can_continue: loaded.saved.page != Page::Welcome,
             report: loaded.report,
@@ -94,6 +99,7 @@ impl<D: Desktop> Wizard<D> {
             start,
             session,
             derived: None,
+            told_unkept: loaded.read_only,
             wants_to_quit: false,
         }
     }
@@ -117,8 +123,9 @@ impl<D: Desktop> Wizard<D> {
             self.derive(today);
             self.obey(command, today);
         }
+        self.place(ui.ctx());
         self.keep();
-        if self.wants_to_quit {
+        if std::mem::take(&mut self.wants_to_quit) {
             ui.ctx().send_viewport_cmd(egui::ViewportCommand::Close);
         }
     }
@@ -166,11 +173,42 @@ impl<D: Desktop> Wizard<D> {
         &mut self.desktop
     }
 
+    /// Notes the screens there are, before a frame.
+    pub fn see(&mut self, screens: Screens) {
+        self.placing.see(screens);
+    }
+
+    /// Has the window follow the page. Its place is kept when the window is left, not while it is moved, and only
+    /// beside answers: who kept nothing, or deleted it, finds nothing kept.
+    fn place(&mut self, ctx: &egui::Context) {
+        let on_form = self.page == Page::OnForm;
+        let wish = Wish {
+            small: self.session.small && on_form,
+            on_top: self.saved.preferences.on_top && on_form,
+            scale: self.theme.scale(),
+        };
+        self.placing.follow(ctx, wish);
+        let is_left = ctx.input(|input| input.viewport().close_requested() || !input.focused);
+        if (is_left || self.wants_to_quit) && self.stored != Saved::default() && self.placing.big().is_some() {
+            self.saved.window = self.placing.big();
+        }
+    }
+
     /// Jumps to a page, as if walked to: for pictures and tests.
     pub fn jump(&mut self, page: Page, answers: Answers) {
         self.saved.answers = answers;
         flow::prune(&mut self.saved.answers, self.knowledge);
         self.turn_to(page);
+    }
+
+    /// Opens a page beside the way, as if by its button: for pictures and tests.
+    pub fn jump_aside(&mut self, side: SidePage) {
+        self.turn_aside(Some(side));
+    }
+
+    /// Makes the window small or big, as if by its button: for pictures and tests.
+    pub fn jump_small(&mut self, small: bool) {
+        self.session.small = small;
     }
 
     fn follow_system(&mut self, ctx: &egui::Context) {
@@ -205,7 +243,7 @@ impl<D: Desktop> Wizard<D> {
         let sent_on = self.current_sent().map(|sent| sent.on);
         let deadline = advice.as_ref().and_then(|advice| {
             let law = law::law_on(self.knowledge, advice.place, sent_on?)?;
-            deadline(law, self.knowledge, sent_on?)
+            deadline_for(law, advice.question.request, self.knowledge, sent_on?)
         });
         Derived {
             answers: answers.clone(),
@@ -282,6 +320,8 @@ impl<D: Desktop> Wizard<D> {
                 self.session.step = step;
                 self.session.differs = false;
             }
+            Command::ShowSmall(small) => self.session.small = small,
+            Command::ShowTask(done) => self.session.done = done,
             Command::SaveLetter => self.save_letter(),
             Command::SaveDate => self.save_date(),
             Command::MarkSent => self.mark_sent(today),
@@ -322,16 +362,24 @@ impl<D: Desktop> Wizard<D> {
         self.session.notices = vec![notice];
     }
 
+    /// What works again no longer counts as failed.
+    fn forget(&mut self, message: &str) {
+        self.session.notices.retain(|notice| notice.message != message);
+    }
+
     fn letter_text(&self) -> String {
         self.derived.as_ref().map(|derived| derived.letter.body()).unwrap_or_default()
     }
 
     fn copy(&mut self, key: &'static str, text: &str) {
         match self.desktop.copy(text) {
-            Ok(()) => self.session.copied = Some(key),
+            Ok(()) => {
+                self.session.copied = Some(key);
+                self.forget("error-clipboard");
+            }
             Err(error) => {
                 self.session.copied = None;
-                self.tell(error_notice(&error));
+                self.tell(error_notice(&error).by_hand(text));
             }
         }
     }
@@ -339,20 +387,20 @@ impl<D: Desktop> Wizard<D> {
     fn clear_clipboard(&mut self) {
         self.session.copied = None;
         match self.desktop.clear_clipboard() {
-            Ok(()) => self.tell(Notice { is_error: false, message: "notice-clipboard-cleared", detail: None }),
-            Err(_) => self.tell(Notice { is_error: true, message: "error-clipboard-clear", detail: None }),
+            Ok(()) => self.tell(Notice::new(false, "notice-clipboard-cleared")),
+            Err(_) => self.tell(Notice::new(true, "error-clipboard-clear")),
         }
     }
 
     /// The form to open: the first, or a fallback once addresses turned out dead.
-    fn form_url(&self) -> Option<String> {
+    fn form(&self) -> Option<&'static Form> {
         let advice = self.derived.as_ref()?.advice.as_ref()?;
         let forms: Vec<_> = advice.form.into_iter().chain(advice.fallbacks.iter().copied()).collect();
-        forms.get(self.session.dead_links.min(forms.len().saturating_sub(1))).map(|form| form.url.clone())
+        forms.get(self.session.dead_links.min(forms.len().saturating_sub(1))).copied()
     }
 
     fn open_form(&mut self) {
-        let Some(url) = self.form_url() else { return };
+        let Some(form) = self.form() else { return };
         let notices = std::mem::take(&mut self.session.notices);
         let copied = self.session.copied;
         if self.page == Page::GoThere || self.page == Page::Steps {
@@ -360,13 +408,20 @@ impl<D: Desktop> Wizard<D> {
         }
         self.session.copied = copied;
         self.session.notices = notices;
-        self.open(&url);
+        self.open(&form.url);
     }
 
     fn open(&mut self, url: &str) {
         match self.desktop.open_page(url) {
-            Ok(()) => self.session.opened = Hosts::host_of(url),
-            Err(error) => self.session.notices.push(error_notice(&error)),
+            Ok(()) => {
+                self.session.opened = Hosts::host_of(url);
+                self.forget("error-browser");
+            }
+            Err(error) => {
+                let notice = error_notice(&error).by_hand(url);
+                self.forget(notice.message);
+                self.session.notices.push(notice);
+            }
         }
     }
 
@@ -405,8 +460,7 @@ impl<D: Desktop> Wizard<D> {
         let (Some(matter), Some(request)) = (flow::matter(&self.saved.answers), self.saved.answers.request) else {
             return;
         };
-        let form = self.derived.as_ref().and_then(|derived| derived.advice.as_ref()).and_then(|advice| advice.form);
-        let Some(form) = form.map(|form| form.id.clone()) else { return };
+        let Some(form) = self.form().map(|form| form.id.clone()) else { return };
         let text = self.letter_text();
         if self.current_sent().is_none() {
             self.saved.sent.push(Sent { matter, request, form, on: today, text, answer: None });
@@ -463,25 +517,24 @@ impl<D: Desktop> Wizard<D> {
         self.report = None;
         self.turn_to(Page::Welcome);
         match result {
-            Ok(()) => self.tell(Notice { is_error: false, message: "info-deleted", detail: None }),
+            Ok(()) => self.tell(Notice::new(false, "info-deleted")),
             Err(DesktopError::Write(path)) => self.tell(file_notice(true, "error-delete", &path)),
             Err(error) => self.tell(error_notice(&error)),
         }
         self.theme = theme_for(&preferences, self.start.dark);
     }
 
-    /// Keeps the state when it changed. A failure is told once, not on every keystroke.
+    /// Keeps the state when it changed. That it can't be kept is told once, not on every page.
     fn keep(&mut self) {
         if self.saved == self.stored {
             return;
         }
         self.stored = self.saved.clone();
-        if self.desktop.store(&self.saved).is_err() {
-            let told = Notice { is_error: true, message: "error-state", detail: None };
-            if !self.session.notices.contains(&told) {
-                self.session.notices.push(told);
-            }
+        let failed = self.desktop.store(&self.saved).is_err();
+        if failed && !self.told_unkept {
+            self.session.notices.push(unkept_notice());
         }
+        self.told_unkept = failed;
     }
 }
 
@@ -514,18 +567,20 @@ fn theme_for(preferences: &Preferences, dark: Option<bool>) -> Theme {
     Theme::new(scheme, preferences.text_size)
 }
 
+fn unkept_notice() -> Notice {
+    Notice::new(true, "error-state")
+}
+
 fn file_notice(is_error: bool, message: &'static str, path: &std::path::Path) -> Notice {
-    Notice { is_error, message, detail: Some(("file", path.display().to_string())) }
+    Notice::new(is_error, message).with("file", path.display().to_string())
 }
 
 /// The one place that turns a failure of the desktop into a sentence.
 fn error_notice(error: &DesktopError) -> Notice {
     match error {
-        DesktopError::Clipboard => Notice { is_error: true, message: "error-clipboard", detail: None },
-        DesktopError::Browser => Notice { is_error: true, message: "error-browser", detail: None },
-        DesktopError::Host(url) => {
-            Notice { is_error: true, message: "error-host", detail: Some(("address", url.clone())) }
-        }
+        DesktopError::Clipboard => Notice::new(true, "error-clipboard"),
+        DesktopError::Browser => Notice::new(true, "error-browser"),
+        DesktopError::Host(url) => Notice::new(true, "error-host").with("address", url.clone()),
         DesktopError::Write(path) => file_notice(true, "error-write", path),
         DesktopError::Open(path) => file_notice(true, "error-open", path),
     }

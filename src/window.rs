@@ -17,6 +17,7 @@ use crate::desktop::system::{self, System};
 use crate::desktop::{dialogs, once, report};
 use crate::knowledge::Knowledge;
 use crate::language::{self, Words};
+use crate::placing::{self, Screens};
 use crate::terminal::{Trouble, facts};
 
 /// The app's id, the same as the name of its desktop entry, so that its window gets the right icon.
@@ -24,8 +25,7 @@ pub const APP_ID: &str = "right-to-object";
 
 const TITLE: &str = "Right to Object";
 
-/// The size of the window in points, where the screen has room for it and its frame.
-const SIZE: egui::Vec2 = egui::vec2(1000.0, 700.0);
+/// What the system puts round a window and along the edges of the screen takes about this much room.
 const FRAME: egui::Vec2 = egui::vec2(16.0, 64.0);
 
 /// How it went.
@@ -173,8 +173,8 @@ fn options(renderer: Renderer) -> eframe::NativeOptions {
     let viewport = egui::ViewportBuilder::default()
         .with_app_id(APP_ID)
         .with_title(TITLE)
-        .with_inner_size(SIZE)
-        .with_min_inner_size([320.0, 240.0]);
+        .with_inner_size(placing::BIG)
+        .with_min_inner_size(placing::LEAST);
     let mut options = eframe::NativeOptions { viewport, renderer: eframe::Renderer::Glow, ..Default::default() };
     draw_with(renderer, &mut options);
     options
@@ -239,17 +239,36 @@ impl Shell {
 }
 
 impl eframe::App for Shell {
-    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
-        self.count_frame(ui.ctx());
+    fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
+        self.wizard.see(screens(frame, ui.ctx().pixels_per_point()));
         self.wizard.ui(ui, jiff::ZonedDateTime::now().date());
+        self.count_frame(ui.ctx());
         #[cfg(debug_assertions)]
         stop_where_asked(&self.wizard);
     }
 }
 
+/// The screens there are; egui itself tells only the size of one.
+fn screens(frame: &eframe::Frame, pixels_per_point: f32) -> Screens {
+    let Some(window) = frame.winit_window() else { return Screens::default() };
+    let in_points = |x: i32, y: i32, width: u32, height: u32| {
+        let corner = egui::pos2(x as f32, y as f32);
+        egui::Rect::from_min_size(corner, egui::vec2(width as f32, height as f32)) / pixels_per_point
+    };
+    let all = window.available_monitors().map(|monitor| {
+        let (corner, size) = (monitor.position(), monitor.size());
+        in_points(corner.x, corner.y, size.width, size.height)
+    });
+    let here = window.current_monitor().map(|monitor| {
+        let (corner, size) = (monitor.position(), monitor.size());
+        in_points(corner.x, corner.y, size.width, size.height)
+    });
+    Screens { all: all.collect(), here }
+}
+
 /// Only the window manager knows where its bars are: on a small screen it gives the window all the room there is.
 fn fill_small_screen(ctx: &egui::Context) {
-    let needed = SIZE + FRAME;
+    let needed = placing::BIG + FRAME;
     let screen = ctx.input(|input| input.viewport().monitor_size);
     if screen.is_some_and(|screen| screen.x < needed.x || screen.y < needed.y) {
         ctx.send_viewport_cmd(ViewportCommand::Maximized(true));

@@ -12,7 +12,8 @@ use fluent_syntax::parser::parse;
 use right_to_object::language::{LANGUAGES, Words};
 
 /// Ids made from ids of facts, and the ends they may have.
-const PREFIXES: [&str; 10] = [
+const PREFIXES: [&str; 11] = [
+    "check-",
     "outlook-",
     "switch-",
     "letter-reason-",

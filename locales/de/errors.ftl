@@ -11,6 +11,7 @@ error-delete = Nicht alles ließ sich löschen. Bitte löschen Sie das selbst: {
 notice-saved = Gespeichert: { $file }
 notice-saved-without-dialog = Ein Fenster zum Speichern ließ sich nicht zeigen. Gespeichert ist es hier: { $file }
 notice-calendar = Der Termin ist offen. Er liegt auch hier: { $file }
+error-by-hand = Zum Kopieren von Hand
 
 error-clipboard-clear = Die Zwischenablage ließ sich nicht leeren. Kopieren Sie irgendein anderes Wort, dann ist der Text weg.
 notice-clipboard-cleared = Der Text ist aus der Zwischenablage gelöscht.

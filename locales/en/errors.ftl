@@ -11,6 +11,7 @@ error-delete = Not everything could be deleted. Please delete this yourself: { $
 notice-saved = Saved: { $file }
 notice-saved-without-dialog = Saved here, because no save window could be shown: { $file }
 notice-calendar = The calendar entry is open. You also find it here: { $file }
+error-by-hand = To copy by hand
 
 error-clipboard-clear = The clipboard could not be cleared. Copy any other word, then the text is gone.
 notice-clipboard-cleared = The text is off the clipboard.

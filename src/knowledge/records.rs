@@ -112,6 +112,9 @@ pub struct AnswerTime {
     /// The article that says so.
     #[serde(default)]
     pub article: Option<String>,
+    /// The requests that the time is set for; empty means all.
+    #[serde(default)]
+    pub requests: Vec<Request>,
     /// The holiday calendar by which an end on a free day moves to the next working day; none where it stays.
     #[serde(default)]
     pub rolls: Option<String>,

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::{Prepare, Trouble};
-use crate::advice::deadline::{Deadline, deadline};
+use crate::advice::deadline::{Deadline, deadline_for};
 use crate::advice::{Advice, Band, Confidence, Question, advise, law, letter};
 use crate::answers::Length;
 use crate::knowledge::{Effect, FormStatus, Knowledge, ReasonField};
@@ -262,7 +262,7 @@ fn deadline_report(
     sent: Date,
 ) -> Option<DeadlineReport> {
     let law = law::law_on(knowledge, advice.place, sent)?;
-    let found: Deadline<'_> = deadline(law, knowledge, sent)?;
+    let found: Deadline<'_> = deadline_for(law, advice.question.request, knowledge, sent)?;
     let article = found.article.map(|article| format!("{article} {}", law::name(law, words.tag())));
     Some(DeadlineReport {
         sent: found.sent.to_string(),

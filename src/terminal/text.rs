@@ -63,8 +63,8 @@ fn form(out: &mut String, report: &Report, words: &Words) {
     if let Some(path) = &report.path {
         heading(out, &words.say("button-show-way"));
         for (number, step) in path.steps.iter().enumerate() {
-            let label = step.choose.as_deref().map(|label| format!(" “{label}”")).unwrap_or_default();
-            line(out, &format!("{}. {}{label}", number + 1, step.screen));
+            let choose = step.choose.as_deref().map(|label| words.say_with("steps-choose", &[("label", label.into())]));
+            line(out, &format!("{}. {} {}", number + 1, step.screen, choose.unwrap_or_default()));
         }
     }
 }
@@ -79,7 +79,8 @@ fn letter(out: &mut String, report: &Report, words: &Words) {
 fn after(out: &mut String, report: &Report, words: &Words) {
     if let Some(deadline) = &report.deadline {
         heading(out, &words.say("section-after"));
-        line(out, &words.say_with("sent-due", &[("date", deadline.due.as_str().into())]));
+        let due = deadline.due.parse().map_or_else(|_| deadline.due.clone(), |due| words.date_long(due));
+        line(out, &words.say_with("sent-due", &[("date", due.into())]));
         line(out, &deadline.rule);
     }
     if let Some(authority) = &report.authority {

@@ -26,6 +26,8 @@ pub enum SidePage {
     Language,
     /// Other settings that protect.
     AlsoProtect,
+    /// The form on the phone.
+    Phone,
     /// Version, privacy, licence, delete everything.
     Info,
     /// Every source.
@@ -59,6 +61,10 @@ pub enum Command {
     OpenNextForm,
     /// Shows a step of the way, counted from 0.
     ShowStep(usize),
+    /// Makes the window small, beside the browser, or big again.
+    ShowSmall(bool),
+    /// Notes how many things are done on the form.
+    ShowTask(usize),
     /// Asks where to save the letter.
     SaveLetter,
     /// Opens the deadline as a calendar entry.
@@ -92,9 +98,32 @@ pub struct Notice {
     pub message: &'static str,
     /// Its argument, where it has one.
     pub detail: Option<(&'static str, String)>,
+    /// A text to copy by hand, now that the desktop can't: shown selected.
+    pub by_hand: Option<String>,
+}
+
+impl Notice {
+    /// A sentence by itself.
+    #[must_use]
+    pub fn new(is_error: bool, message: &'static str) -> Self {
+        Self { is_error, message, detail: None, by_hand: None }
+    }
+
+    /// With an argument.
+    #[must_use]
+    pub fn with(self, name: &'static str, value: String) -> Self {
+        Self { detail: Some((name, value)), ..self }
+    }
+
+    /// With a text to copy by hand.
+    #[must_use]
+    pub fn by_hand(self, text: &str) -> Self {
+        Self { by_hand: Some(text.to_owned()), ..self }
+    }
 }
 
 /// What is on screen only: nothing here is kept.
+#[expect(clippy::struct_excessive_bools, reason = "each is a part of the screen that is on or off")]
 #[derive(Clone, Debug, Default)]
 pub struct Session {
     /// The text in the search field.
@@ -109,6 +138,10 @@ pub struct Session {
     pub unfolded: std::collections::BTreeSet<String>,
     /// Whether the alternatives to a step are shown.
     pub differs: bool,
+    /// Whether the window is small, beside the browser.
+    pub small: bool,
+    /// How many things are done on the form.
+    pub done: usize,
     /// How many of the form's addresses did not open.
     pub dead_links: usize,
     /// Whether the date of sending is being changed.

@@ -39,6 +39,12 @@ impl PageUi for Display {
         if let Some((look, _)) = picked.and_then(|index| LOOKS.get(index)) {
             view.ask(Command::Prefer(Preferences { look: *look, ..view.preferences.clone() }));
         }
+        widgets::gap(ui, 16.0);
+        widgets::heading_ui(ui, &view.say("display-motion"));
+        let less_motion = view.preferences.less_motion;
+        if widgets::tick_row(ui, &view.say("display-less-motion"), less_motion).clicked() {
+            view.ask(Command::Prefer(Preferences { less_motion: !less_motion, ..view.preferences.clone() }));
+        }
     }
 
     fn footer(&self, _view: &View<'_>) -> Footer {

@@ -4,6 +4,7 @@ mod about;
 mod accounts;
 mod also_protect;
 mod answered;
+mod companion;
 mod display;
 mod go_there;
 mod info;
@@ -12,6 +13,7 @@ mod licences;
 mod on_form;
 mod outlook;
 mod parts;
+mod phone;
 mod place;
 mod protect;
 mod reasons;
@@ -19,9 +21,11 @@ mod request;
 mod sent;
 mod sources;
 mod steps;
+mod tasks;
 mod trained_on;
 mod welcome;
 
+pub use companion::companion_ui;
 pub use outlook::band_id;
 pub use parts::{matter_name, section_id};
 pub use welcome::welcome_ui;
@@ -84,6 +88,14 @@ pub trait PageUi {
     /// What stands above the body.
     fn head(&self, view: &View<'_>) -> Head;
 
+    /// Whether something stands at the right of the caption.
+    fn has_aside(&self) -> bool {
+        false
+    }
+
+    /// Draws what stands at the right of the caption.
+    fn aside_ui(&self, _ui: &mut Ui, _view: &mut View<'_>) {}
+
     /// Draws the body.
     fn body_ui(&self, ui: &mut Ui, view: &mut View<'_>);
 
@@ -119,6 +131,7 @@ pub fn side_page(side: SidePage) -> &'static dyn PageUi {
         SidePage::Display => &display::Display,
         SidePage::Language => &language::Language,
         SidePage::AlsoProtect => &also_protect::AlsoProtect,
+        SidePage::Phone => &phone::Phone,
         SidePage::Info => &info::Info,
         SidePage::Sources => &sources::Sources,
     }
@@ -153,6 +166,10 @@ pub fn notices_ui(ui: &mut Ui, view: &View<'_>) {
         };
         let tone = if notice.is_error { Tone::Error } else { Tone::Success };
         widgets::callout(ui, tone, None, &text, |_| {});
+        if let Some(text) = &notice.by_hand {
+            widgets::gap(ui, 12.0);
+            widgets::selected_text_ui(ui, &view.say("error-by-hand"), text);
+        }
         widgets::gap(ui, 12.0);
     }
 }

@@ -7,7 +7,7 @@ use super::{Footer, Head, PageUi, parts};
 use crate::advice::{Advice, Band, Confidence, law};
 use crate::answers::{Instead, Matter, Page};
 use crate::flow::{self, Section};
-use crate::knowledge::{About, Effect, ObjectionRight, Offered, Pace, Switch};
+use crate::knowledge::{About, Effect, ObjectionRight, Offered, Pace, Practice, Switch};
 use crate::language::Value;
 use crate::ui::view::{Command, SidePage, View};
 use crate::ui::widgets::{self, Choice, OutlookCard, SourceLink};
@@ -103,9 +103,16 @@ fn confidence_ids(advice: &Advice<'_>) -> (&'static str, &'static str) {
         Confidence::Low if advice.offer.offered == Offered::Contradictory => {
             ("confidence-low", "confidence-low-why-contradiction")
         }
-        Confidence::Low if advice.offer.offered == Offered::Unknown => ("confidence-low", "confidence-low-why-law"),
+        Confidence::Low if only_law_known(advice) => ("confidence-low", "confidence-low-why-law"),
         Confidence::Low => ("confidence-low", "confidence-low-why"),
     }
+}
+
+/// Whether the law is all we know: no form of Meta's, or nobody who told what it answered.
+fn only_law_known(advice: &Advice<'_>) -> bool {
+    let offer = advice.offer;
+    let untold = offer.about == About::ThirdParty && offer.practice == Practice::Unknown;
+    advice.law.is_some() && (untold || offer.offered == Offered::Unknown)
 }
 
 /// One sentence that names who must do what.
@@ -194,7 +201,7 @@ fn reasons_ui(ui: &mut Ui, view: &mut View<'_>, advice: &Advice<'_>) {
             word: &effect,
             sentence: &sentence,
             sources: &links,
-            opens: &view.say("frame-opens-browser"),
+            opens: &best.first().map(|source| parts::opens(view, &source.url)).unwrap_or_default(),
         };
         if let Some(source) = widgets::reason_row(ui, &row).and_then(|index| best.get(index)) {
             view.ask(Command::Open(source.url.clone()));

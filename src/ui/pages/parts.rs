@@ -3,6 +3,7 @@
 use egui::Ui;
 use jiff::civil::Date;
 
+use crate::answers::Matter;
 use crate::flow::Section;
 use crate::knowledge::{self, Account, Labels, Source, Switch};
 use crate::language::Value;
@@ -84,12 +85,18 @@ pub fn sources_ui(ui: &mut Ui, view: &mut View<'_>, sources: &[&Source]) {
         let name = wording::source(view.words, source);
         let date = wording::source_date(view.words, source);
         widgets::row_ui(ui, |ui| {
-            if widgets::source_link(ui, &name, &view.say("frame-opens-browser")).clicked() {
+            if widgets::source_link(ui, &name, &opens(view, &source.url)).clicked() {
                 view.ask(Command::Open(source.url.clone()));
             }
-            widgets::small_ui(ui, &date);
+            widgets::small_ui(ui, &format!("· {date}"));
         });
     }
+}
+
+/// What pressing a link does, with the host, for screen readers.
+#[must_use]
+pub fn opens(view: &View<'_>, url: &str) -> String {
+    view.say_with("frame-opens-browser", &[("host", Value::from(wording::host(url)))])
 }
 
 /// A label in the language of the person's Facebook, else in English.
@@ -193,4 +200,19 @@ pub fn age_note_ui(ui: &mut Ui, view: &View<'_>) {
         widgets::callout(ui, Tone::Note, None, &words, |_| {});
         widgets::gap(ui, 16.0);
     }
+}
+
+/// What is still to be done, and the way there.
+pub fn open_matter_ui(ui: &mut Ui, view: &mut View<'_>, matter: Matter) {
+    let what = matter_name(view, matter.account());
+    let with = |id: &str| view.say_with(id, &[("what", Value::from(what.as_str()))]);
+    let (title, text, button) = (with("sent-next-title"), view.say("sent-next-text"), with("sent-next-button"));
+    widgets::card(ui, |ui| {
+        widgets::card_heading_ui(ui, &title);
+        widgets::body_ui(ui, &text);
+        widgets::gap(ui, 8.0);
+        if widgets::second_button(ui, None, &button).clicked() {
+            view.ask(Command::StartMatter(matter));
+        }
+    });
 }

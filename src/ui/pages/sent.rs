@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use super::{Footer, Head, PageUi, parts};
 use crate::advice::Advice;
-use crate::answers::{Matter, Page, Sent as Record};
+use crate::answers::{Answers, Matter, Page, Sent as Record};
 use crate::flow::{self, Section};
 use crate::knowledge::{Offered, Pace, Request};
 use crate::language::Value;
@@ -40,7 +40,7 @@ impl PageUi for Sent {
         }
         widgets::gap(ui, 12.0);
         for matter in open {
-            next_ui(ui, view, matter);
+            parts::open_matter_ui(ui, view, matter);
             widgets::gap(ui, 12.0);
         }
         widgets::callout(ui, Tone::Note, Some(&view.say("sent-friends-title")), &view.say("sent-friends-text"), |_| {});
@@ -66,7 +66,13 @@ fn open_matters(view: &View<'_>) -> Vec<Matter> {
     let is_sent = |matter: &Matter| {
         view.sent.iter().any(|sent| sent.matter == *matter && Some(sent.request) == view.answers.request)
     };
-    flow::matters(view.answers).into_iter().filter(|matter| !is_sent(matter)).collect()
+    flow::matters(view.answers).into_iter().filter(|matter| !is_sent(matter) && is_offered(view, *matter)).collect()
+}
+
+/// Whether Meta takes the request for this matter at all.
+fn is_offered(view: &View<'_>, matter: Matter) -> bool {
+    let answers = Answers { current: Some(matter), ..view.answers.clone() };
+    flow::offer(&answers, view.knowledge).is_some_and(|offer| !offer.forms.is_empty())
 }
 
 fn timeline_ui(ui: &mut Ui, view: &mut View<'_>, advice: &Advice<'_>, record: &Record) {
@@ -145,22 +151,8 @@ fn side_by_side_ui(ui: &mut Ui, view: &mut View<'_>, matter: Matter) {
         16.0,
         0.5,
         |ui| answer_ui(ui, &mut view.borrow_mut()),
-        |ui| next_ui(ui, &mut view.borrow_mut(), matter),
+        |ui| parts::open_matter_ui(ui, &mut view.borrow_mut(), matter),
     );
-}
-
-fn next_ui(ui: &mut Ui, view: &mut View<'_>, matter: Matter) {
-    let what = parts::matter_name(view, matter.account());
-    let with = |id: &str| view.say_with(id, &[("what", Value::from(what.as_str()))]);
-    let (title, text, button) = (with("sent-next-title"), view.say("sent-next-text"), with("sent-next-button"));
-    widgets::card(ui, |ui| {
-        widgets::card_heading_ui(ui, &title);
-        widgets::body_ui(ui, &text);
-        widgets::gap(ui, 8.0);
-        if widgets::second_button(ui, None, &button).clicked() {
-            view.ask(Command::StartMatter(matter));
-        }
-    });
 }
 
 fn answer_ui(ui: &mut Ui, view: &mut View<'_>) {

@@ -1,5 +1,7 @@
 //! What the app does and what it can't do.
 
+use std::cell::RefCell;
+
 use egui::{Id, Ui};
 
 use super::parts;
@@ -18,25 +20,27 @@ pub fn welcome_ui(ui: &mut Ui, view: &mut View<'_>, language: &str) -> FrameResp
     let words = POINTS.map(|(icon, id)| (icon, view.say(id)));
     let points: Vec<(Icon, &str)> = words.iter().map(|(icon, words)| (*icon, words.as_str())).collect();
     let note = format!("{}\n{}", view.say("welcome-products"), view.say("welcome-not-meta"));
-    WelcomeFrame {
+    let frame = WelcomeFrame {
         key: Id::unique("welcome"),
         app: &view.say("app-name"),
         title: &view.say("welcome-title"),
         lead: &view.say("welcome-lead"),
         points: &points,
-        news: view.is_safe || view.report.is_some() || !view.session.notices.is_empty(),
         note: &note,
         machine: &view.say("welcome-picture-label"),
         picture: &view.say("welcome-picture"),
         text_size: &view.say("frame-text-size"),
         language,
         next: &view.say("button-next"),
-    }
-    .show_with_more(ui, Some(&view.say("frame-more-short")), |ui| below_ui(ui, view))
+    };
+    let more = view.say("frame-more-short");
+    // Both parts may ask for something, one after the other.
+    let view = RefCell::new(view);
+    frame.show(ui, Some(&more), |ui| above_ui(ui, &mut view.borrow_mut()), |ui| below_ui(ui, &mut view.borrow_mut()))
 }
 
-/// The offer to go on where one stopped, and the way to “About this app”.
-fn below_ui(ui: &mut Ui, view: &mut View<'_>) {
+/// What was told, and the offer to go on where one stopped.
+fn above_ui(ui: &mut Ui, view: &mut View<'_>) {
     super::notices_ui(ui, view);
     if view.is_safe {
         widgets::callout(ui, Tone::Note, None, &view.say("welcome-safe-mode"), |_| {});
@@ -45,11 +49,16 @@ fn below_ui(ui: &mut Ui, view: &mut View<'_>) {
     report_ui(ui, view);
     parts::age_note_ui(ui, view);
     if view.can_continue {
-        widgets::gap(ui, 12.0);
         if widgets::second_button(ui, None, &view.say("welcome-continue")).clicked() {
             view.ask(Command::Continue);
         }
+        widgets::gap(ui, 8.0);
     }
+}
+
+/// The way to “About this app”.
+fn below_ui(ui: &mut Ui, view: &mut View<'_>) {
+    widgets::gap(ui, 4.0);
     if widgets::link_button(ui, None, &view.say("info-open")).clicked() {
         view.ask(Command::ShowSide(SidePage::Info));
     }

@@ -238,6 +238,8 @@ impl PageFrame<'_> {
             (false, _) => 14.0,
         };
         ui.add_space(top);
+        // Beside an aside stands a picture, which is to be seen whole.
+        let tight = wide && aside.is_some();
         let mut aside = aside;
         if let Some(aside) = aside.take_if(|_| wide) {
             caption_row_ui(ui, self.caption, aside);
@@ -247,14 +249,18 @@ impl PageFrame<'_> {
         }
         let title = text::title_ui(ui, self.title);
         if let Some(lead) = self.lead {
-            ui.add_space(8.0);
+            ui.add_space(if tight { 2.0 } else { 8.0 });
             text::lead_ui(ui, lead);
         }
         if let Some(aside) = aside {
             ui.add_space(12.0);
             aside(ui);
         }
-        ui.add_space(if self.lead.is_some() { 18.0 } else { 16.0 });
+        ui.add_space(match (tight, self.lead) {
+            (true, Some(_)) => 12.0,
+            (false, Some(_)) => 18.0,
+            _ => 16.0,
+        });
         title
     }
 }

@@ -30,8 +30,6 @@ pub struct WelcomeFrame<'a> {
     pub lead: &'a str,
     /// What to expect, each with a sign.
     pub points: &'a [(Icon, &'a str)],
-    /// Whether the body has something to tell first: then it stands above the points.
-    pub news: bool,
     /// Small words at the end.
     pub note: &'a str,
     /// The name on the machine in the picture.
@@ -47,13 +45,15 @@ pub struct WelcomeFrame<'a> {
 }
 
 impl WelcomeFrame<'_> {
-    /// Shows the page in all of `ui`; `body` may add something below the words, like an offer to go on.
-    pub fn show(&self, ui: &mut Ui, body: impl FnOnce(&mut Ui)) -> FrameResponse {
-        self.show_with_more(ui, None, body)
-    }
-
-    /// The same with a button that scrolls on while there is more below.
-    pub fn show_with_more(&self, ui: &mut Ui, more: Option<&str>, body: impl FnOnce(&mut Ui)) -> FrameResponse {
+    /// Shows the page in all of `ui`. `above` may add something below the lead, like an offer to go on, and `below`
+    /// something after all words; `more` names the button that scrolls on while there is more below.
+    pub fn show(
+        &self,
+        ui: &mut Ui,
+        more: Option<&str>,
+        above: impl FnOnce(&mut Ui),
+        below: impl FnOnce(&mut Ui),
+    ) -> FrameResponse {
         let theme = Theme::of(ui);
         let whole = ui.max_rect();
         ui.painter().rect_filled(whole, 0.0, theme.colour(Role::Paper));
@@ -67,7 +67,7 @@ impl WelcomeFrame<'_> {
         let mut response = FrameResponse::default();
         let mut main = region(ui, body_rect, Node::Main);
         let scroll = scroll_ui(&mut main, fresh, |ui| {
-            let title = inset(ui, column, |ui| self.words_ui(ui, wide, body_rect, body));
+            let title = inset(ui, column, |ui| self.words_ui(ui, wide, body_rect, above, below));
             if !fixed {
                 let rect = Rect::from_x_y_ranges(whole.x_range(), ui.cursor().top()..=ui.cursor().top() + bar);
                 response = self.bar_ui(ui, rect, column, None);
@@ -85,14 +85,21 @@ impl WelcomeFrame<'_> {
         response
     }
 
-    fn words_ui(&self, ui: &mut Ui, wide: bool, sight: Rect, body: impl FnOnce(&mut Ui)) -> Response {
+    fn words_ui(
+        &self,
+        ui: &mut Ui,
+        wide: bool,
+        sight: Rect,
+        above: impl FnOnce(&mut Ui),
+        below: impl FnOnce(&mut Ui),
+    ) -> Response {
         let place = ui.max_rect();
         let top = place.top() + if wide { 36.0 } else { 20.0 };
         if !wide {
             let rect = welcome_picture::narrow_rect(pos2(place.left(), top), place.width());
             welcome_picture::welcome_picture(ui, rect, self.machine, self.picture);
             ui.add_space(20.0);
-            let title = self.column_ui(ui, body);
+            let title = self.column_ui(ui, above, below);
             ui.add_space(24.0);
             return title;
         }
@@ -107,35 +114,27 @@ impl WelcomeFrame<'_> {
         let mut beside = child_at(&mut left, Rect::from_min_max(name + vec2(56.0, 9.5), words.max));
         text::text_ui(&mut beside, self.app, Type::Choice, Role::Ink);
         left.add_space(MARK + 56.0 - (MARK - 25.0) / 2.0);
-        let title = self.column_ui(&mut left, body);
+        let title = self.column_ui(&mut left, above, below);
         let bottom = left.min_rect().bottom();
         welcome_picture::welcome_picture(ui, rect, self.machine, self.picture);
         ui.allocate_rect(place.with_max_y(bottom.max(rect.bottom()) + 24.0), egui::Sense::hover());
         title
     }
 
-    fn column_ui(&self, ui: &mut Ui, body: impl FnOnce(&mut Ui)) -> Response {
+    fn column_ui(&self, ui: &mut Ui, above: impl FnOnce(&mut Ui), below: impl FnOnce(&mut Ui)) -> Response {
         let title = text::display_ui(ui, self.title);
         ui.add_space(16.0);
         text::lead_ui(ui, self.lead);
         ui.add_space(20.0);
-        if self.news {
-            body(ui);
-            self.points_ui(ui);
-        } else {
-            self.points_ui(ui);
-            body(ui);
-        }
-        title
-    }
-
-    fn points_ui(&self, ui: &mut Ui) {
+        above(ui);
         for (icon, words) in self.points {
             ui.add_space(14.0);
             point_ui(ui, *icon, words);
         }
         ui.add_space(26.0);
         text::small_ui(ui, self.note);
+        below(ui);
+        title
     }
 
     fn buttons(&self) -> [Button<'_>; 2] {
