@@ -41,6 +41,8 @@ pub struct Start {
     pub suggestion: Option<String>,
     /// The folder of the app's own files, for showing.
     pub folder: String,
+    /// Whether nothing is to be read or kept.
+    pub is_safe: bool,
     /// Whether the system asks for dark colours; none where it does not say.
     pub dark: Option<bool>,
 }
@@ -57,6 +59,7 @@ pub struct Wizard<D> {
     stored: Saved,
     page: Page,
     side: Option<SidePage>,
+    report: Option<String>,
     can_continue: bool,
     session: Session,
     placing: Placing,
@@ -89,6 +92,7 @@ impl<D: Desktop> Wizard<D> {
             placing: Placing::from_last_start(loaded.saved.window),
             stored: loaded.saved.clone(),
             can_continue: loaded.saved.page != Page::Welcome,
+            report: loaded.report,
             saved: loaded.saved,
             page: Page::Welcome,
             side: None,
@@ -144,6 +148,8 @@ impl<D: Desktop> Wizard<D> {
             session: &mut self.session,
             today,
             folder: &self.start.folder,
+            is_safe: self.start.is_safe,
+            report: self.report.as_deref(),
             page: self.side.is_none().then_some(self.page),
             commands,
         };
@@ -298,6 +304,7 @@ impl<D: Desktop> Wizard<D> {
                 self.turn_to(flow::reachable(self.saved.page, &self.saved.answers, self.knowledge));
             }
             Command::Copy(key, text) => self.copy(key, &text),
+            Command::ClearClipboard => self.clear_clipboard(),
             Command::Open(url) => self.open(&url),
             Command::CopyAndOpenForm => {
                 let text = self.letter_text();
@@ -322,6 +329,7 @@ impl<D: Desktop> Wizard<D> {
             Command::MarkAnswer(answer) => self.mark_answer(answer),
             Command::StartMatter(matter) => self.start_matter(matter),
             Command::Prefer(preferences) => self.prefer(preferences),
+            Command::DeleteReport => self.delete_report(),
             Command::DeleteEverything => self.delete_everything(),
             Command::Quit => self.wants_to_quit = true,
         }
@@ -373,6 +381,14 @@ impl<D: Desktop> Wizard<D> {
                 self.session.copied = None;
                 self.tell(error_notice(&error).by_hand(text));
             }
+        }
+    }
+
+    fn clear_clipboard(&mut self) {
+        self.session.copied = None;
+        match self.desktop.clear_clipboard() {
+            Ok(()) => self.tell(Notice::new(false, "notice-clipboard-cleared")),
+            Err(_) => self.tell(Notice::new(true, "error-clipboard-clear")),
         }
     }
 
@@ -484,12 +500,21 @@ impl<D: Desktop> Wizard<D> {
         self.saved.preferences = preferences;
     }
 
+    fn delete_report(&mut self) {
+        match self.desktop.delete_report() {
+            Ok(()) => self.report = None,
+            Err(DesktopError::Write(path)) => self.tell(file_notice(true, "error-delete", &path)),
+            Err(error) => self.tell(error_notice(&error)),
+        }
+    }
+
     fn delete_everything(&mut self) {
         let result = self.desktop.delete_everything();
         let preferences = Preferences { language: self.saved.preferences.language.clone(), ..Preferences::default() };
         self.saved = Saved::default();
         self.stored = Saved::default();
         self.can_continue = false;
+        self.report = None;
         self.turn_to(Page::Welcome);
         match result {
             Ok(()) => self.tell(Notice::new(false, "info-deleted")),

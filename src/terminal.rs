@@ -18,8 +18,11 @@ use crate::language::{self, Words};
 
 /// Helps people say no to AI training with their data at Meta. Without a command it opens the window.
 #[derive(Debug, Parser)]
-#[command(name = "right-to-object", version)]
+#[command(name = "right-to-object", version, args_conflicts_with_subcommands = true)]
 pub struct Line {
+    /// Opens the window with the plainest way of drawing, and reads and saves nothing: for when it does not start.
+    #[arg(long)]
+    pub safe_mode: bool,
     /// What to do instead of opening the window.
     #[command(subcommand)]
     pub command: Option<Verb>,
@@ -236,6 +239,15 @@ pub fn run(verb: &Verb) -> ExitCode {
         Ok(code) => code,
         Err(trouble) => report_trouble(&trouble),
     }
+}
+
+/// Says that the window is open already; there is nothing else to do.
+#[must_use]
+pub fn say_open_already() -> ExitCode {
+    let words = Words::new(language::choose(&language::system_hints().locales));
+    // Usually nobody looks at the terminal of a window.
+    let _ = print(&words.say("window-open-already"));
+    ExitCode::SUCCESS
 }
 
 /// Says on standard error, in one sentence, what went wrong.

@@ -2,8 +2,10 @@
 
 use std::fmt::Write;
 
+use super::facts;
 use super::report::{CountryReport, Report};
 use crate::desktop::system;
+use crate::knowledge::Knowledge;
 use crate::language::Words;
 
 /// The whole advice, section by section.
@@ -103,6 +105,9 @@ pub fn countries(list: &[CountryReport], words: &Words) -> String {
 /// What a bug report needs.
 pub fn diagnose(words: &Words) -> String {
     let mut out = String::new();
+    line(&mut out, &format!("version: {}", env!("CARGO_PKG_VERSION")));
+    let date = facts().ok().and_then(Knowledge::date).map_or_else(|| "unknown".to_owned(), |date| date.to_string());
+    line(&mut out, &format!("knowledge: {date}"));
     for (name, value) in system::diagnose() {
         line(&mut out, &format!("{name}: {value}"));
     }

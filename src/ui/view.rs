@@ -49,6 +49,8 @@ pub enum Command {
     CloseSide,
     /// Copies a text; the key tells which button says “Copied”.
     Copy(&'static str, String),
+    /// Takes what was copied last off the clipboard.
+    ClearClipboard,
     /// Opens an address.
     Open(String),
     /// Copies the letter, opens the form and goes beside it.
@@ -79,6 +81,8 @@ pub enum Command {
     Prefer(Preferences),
     /// Goes on where the last start ended.
     Continue,
+    /// Deletes what the last start reported.
+    DeleteReport,
     /// Deletes all that the app ever kept.
     DeleteEverything,
     /// Closes the window.
@@ -188,6 +192,10 @@ pub struct View<'a> {
     pub today: Date,
     /// Where the app keeps its file, for showing.
     pub folder: &'a str,
+    /// Whether nothing is read or kept, as was asked for at the start.
+    pub is_safe: bool,
+    /// What the last start reported when it stopped unexpectedly.
+    pub report: Option<&'a str>,
     /// The page of the way being shown; none beside it.
     pub page: Option<Page>,
     /// What is to be done after this frame.

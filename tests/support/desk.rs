@@ -8,7 +8,7 @@ use std::fs::{self, File};
 use std::io::{BufRead as _, BufReader};
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command, ExitStatus, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -58,6 +58,30 @@ impl Running {
         self.0.kill()?;
         self.0.wait()?;
         Ok(())
+    }
+}
+
+impl Running {
+    /// The number of its process.
+    pub fn id(&self) -> u32 {
+        self.0.id()
+    }
+
+    /// Waits until it ends by itself.
+    pub fn wait(&mut self) -> Result<ExitStatus> {
+        let started = Instant::now();
+        loop {
+            if let Some(status) = self.0.try_wait()? {
+                return Ok(status);
+            }
+            ensure!(started.elapsed() < PATIENCE, "it does not end");
+            thread::sleep(Duration::from_millis(20));
+        }
+    }
+
+    /// Whether it has not ended.
+    pub fn is_running(&mut self) -> Result<bool> {
+        Ok(self.0.try_wait()?.is_none())
     }
 }
 
@@ -111,8 +135,30 @@ impl Desk {
 
     /// Starts a program that shows a window. What it complains about is told when a wait fails.
     pub fn start(&self, program: impl AsRef<OsStr>) -> Result<Running> {
+        self.start_command(&mut self.command(program))
+    }
+
+    /// Starts this command, made by [`Desk::command`]: for programs that need arguments or an environment.
+    pub fn start_command(&self, command: &mut Command) -> Result<Running> {
         let complaints = File::create(self.complaints())?;
-        Ok(Running(self.command(program).stdout(Stdio::null()).stderr(complaints).spawn()?))
+        Ok(Running(command.stdout(Stdio::null()).stderr(complaints).spawn()?))
+    }
+
+    /// The folder that the program may call its own.
+    pub fn own_folder(&self) -> PathBuf {
+        self.folder.path().join("app/right-to-object")
+    }
+
+    /// Where tests may put things that no program looks for.
+    pub fn spare_folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// The title of the window that has the keyboard.
+    pub fn window_title(&self) -> Result<String> {
+        let output = self.command("xdotool").args(["getactivewindow", "getwindowname"]).output()?;
+        ensure!(output.status.success(), "no window is active");
+        Ok(String::from_utf8(output.stdout)?.trim().to_owned())
     }
 
     /// Whether a node so named is shown now.
@@ -123,6 +169,24 @@ impl Desk {
     /// Waits for a node so named.
     pub fn wait_for(&self, name: &str) -> Result<Node> {
         self.find(name, |_| true)
+    }
+
+    /// The names of all nodes that are shown now.
+    pub fn names(&self) -> Vec<String> {
+        self.reader.nodes().into_iter().map(|node| node.name).collect()
+    }
+
+    /// Whether a node so named can be used now.
+    pub fn can_use(&self, name: &str) -> bool {
+        self.reader.nodes().iter().any(|node| node.name == name && node.can_be_used())
+    }
+
+    /// Waits until no node is so named.
+    pub fn until_gone(&self, name: &str) -> Result<()> {
+        until(&format!("no “{name}”"), || {
+            ensure!(!self.shows(name), "it is still there");
+            Ok(())
+        })
     }
 
     /// Waits for a heading so named: the title of a page.
@@ -170,6 +234,11 @@ impl Desk {
         let node = self.find(name, Node::can_be_focused)?;
         self.reader.focus(&node)?;
         self.find(name, Node::is_focused)
+    }
+
+    /// The text that the field so named holds.
+    pub fn text_in(&self, field: &str) -> Result<String> {
+        self.reader.text(&self.find(field, Node::can_be_focused)?)
     }
 
     /// Types into the field so named, key by key, until it holds the text.
@@ -240,7 +309,8 @@ impl Desk {
         })
     }
 
-    fn complaints(&self) -> PathBuf {
+    /// What the programs complained about.
+    pub fn complaints(&self) -> PathBuf {
         self.folder.path().join("complaints")
     }
 
@@ -255,7 +325,7 @@ fn list(nodes: &[Node]) -> String {
 }
 
 /// Tries until it works; what went wrong last is told when it never does.
-fn until<T>(what: &str, attempt: impl Fn() -> Result<T>) -> Result<T> {
+pub fn until<T>(what: &str, mut attempt: impl FnMut() -> Result<T>) -> Result<T> {
     let started = Instant::now();
     loop {
         match attempt() {

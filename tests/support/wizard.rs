@@ -113,7 +113,7 @@ impl Visit {
             languages: vec![self.language.to_owned()],
             suggestion: Some("DE".to_owned()),
             folder: "~/.local/share/right-to-object".to_owned(),
-            dark: None,
+            ..Start::default()
         };
         let wizard = Wizard::new(desktop.clone(), knowledge(), start);
         let mut builder = Harness::builder().with_size(vec2(self.size[0], self.size[1])).with_max_steps(20);

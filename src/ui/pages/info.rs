@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::{Footer, Head, PageUi};
+use super::{Footer, Head, PageUi, licences};
 use crate::language::Value;
 use crate::ui::view::{Command, SidePage, View};
 use crate::ui::widgets::{self, Icon, Tone};
@@ -19,7 +19,11 @@ impl PageUi for Info {
     }
 
     fn body_ui(&self, ui: &mut Ui, view: &mut View<'_>) {
-        let privacy = view.say_with("info-privacy-text", &[("folder", Value::from(view.folder))]);
+        let privacy = if view.is_safe {
+            view.say("welcome-safe-mode")
+        } else {
+            view.say_with("info-privacy-text", &[("folder", Value::from(view.folder))])
+        };
         for (title, text) in [
             ("info-privacy-title", privacy),
             ("info-advice-title", view.say("info-advice-text")),
@@ -29,6 +33,10 @@ impl PageUi for Info {
             widgets::heading_ui(ui, &view.say(title));
             widgets::body_ui(ui, &text);
             widgets::gap(ui, 12.0);
+            if title == "info-licence-title" {
+                licences::licences_ui(ui, view);
+                widgets::gap(ui, 12.0);
+            }
         }
         delete_ui(ui, view);
         widgets::gap(ui, 12.0);

@@ -9,6 +9,7 @@ mod display;
 mod go_there;
 mod info;
 mod language;
+mod licences;
 mod on_form;
 mod outlook;
 mod parts;

@@ -6,7 +6,7 @@ use egui::{Id, Ui};
 
 use super::parts;
 use crate::ui::view::{Command, SidePage, View};
-use crate::ui::widgets::{self, FrameResponse, Icon, WelcomeFrame};
+use crate::ui::widgets::{self, FrameResponse, Icon, Tone, WelcomeFrame};
 
 const POINTS: [(Icon, &str); 4] = [
     (Icon::Lock, "welcome-sends-nothing"),
@@ -42,6 +42,11 @@ pub fn welcome_ui(ui: &mut Ui, view: &mut View<'_>, language: &str) -> FrameResp
 /// What was told, and the offer to go on where one stopped.
 fn above_ui(ui: &mut Ui, view: &mut View<'_>) {
     super::notices_ui(ui, view);
+    if view.is_safe {
+        widgets::callout(ui, Tone::Note, None, &view.say("welcome-safe-mode"), |_| {});
+        widgets::gap(ui, 12.0);
+    }
+    report_ui(ui, view);
     parts::age_note_ui(ui, view);
     if view.can_continue {
         if widgets::second_button(ui, None, &view.say("welcome-continue")).clicked() {
@@ -57,4 +62,20 @@ fn below_ui(ui: &mut Ui, view: &mut View<'_>) {
     if widgets::link_button(ui, None, &view.say("info-open")).clicked() {
         view.ask(Command::ShowSide(SidePage::Info));
     }
+}
+
+/// What is left of a start that stopped unexpectedly, and what can be done with it.
+fn report_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let Some(report) = view.report else { return };
+    let delete = view.say("report-delete");
+    widgets::callout(ui, Tone::Warning, Some(&view.say("report-title")), &view.say("report-text"), |ui| {
+        widgets::gap(ui, 8.0);
+        widgets::row_ui(ui, |ui| {
+            parts::copy_button_ui(ui, view, "report", &view.say("report-copy"), report);
+            if widgets::second_button(ui, Some(Icon::Bin), &delete).clicked() {
+                view.ask(Command::DeleteReport);
+            }
+        });
+    });
+    widgets::gap(ui, 12.0);
 }
