@@ -32,6 +32,7 @@ pub fn open() -> Result<(), Trouble> {
     let viewport = egui::ViewportBuilder::default()
         .with_app_id(APP_ID)
         .with_title("Right to Object")
+        .with_icon(icon())
         .with_inner_size([1000.0, 700.0])
         .with_min_inner_size([360.0, 480.0]);
     let options = eframe::NativeOptions { viewport, ..Default::default() };
@@ -48,6 +49,14 @@ pub fn open() -> Result<(), Trouble> {
         Ok(Box::new(Shell { wizard: Wizard::new(system, knowledge, start) }))
     });
     eframe::run_native("Right to Object", options, create).map_err(|error| Trouble::Window(error.to_string()))
+}
+
+/// The mark for title and task bars; without one of our own, eframe would show its. On macOS the bundle has a sharper one.
+fn icon() -> egui::IconData {
+    if cfg!(target_os = "macos") {
+        return egui::IconData::default();
+    }
+    eframe::icon_data::from_png_bytes(include_bytes!("../assets/icon/128.png")).unwrap_or_default()
 }
 
 /// On Windows and macOS there always is one; elsewhere X11 or Wayland must be announced.
