@@ -30,8 +30,8 @@ VIAddVersionKey /LANG=0 "ProductVersion" "${VERSION}"
 VIAddVersionKey /LANG=0 "FileVersion" "${VERSION}"
 VIAddVersionKey /LANG=0 "LegalCopyright" "The contributors to ${NAME}; MIT or Apache-2.0"
 
-!define MUI_ICON "..\..\assets\icon\mark.ico"
-!define MUI_UNICON "..\..\assets\icon\mark.ico"
+!define MUI_ICON "${__FILEDIR__}\..\..\assets\icon\mark.ico"
+!define MUI_UNICON "${__FILEDIR__}\..\..\assets\icon\mark.ico"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\${PROGRAM}"
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
