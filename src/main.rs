@@ -8,6 +8,8 @@ use right_to_object::terminal;
 use right_to_object::window::{self, Opened};
 
 fn main() -> ExitCode {
+    #[cfg(windows)]
+    print_where_we_were_called();
     let line = terminal::Line::parse();
     match line.command {
         Some(verb) => terminal::run(&verb),
@@ -17,5 +19,15 @@ fn main() -> ExitCode {
             Ok(Opened::Restarted(code)) => ExitCode::from(code),
             Err(trouble) => terminal::report_trouble(&trouble),
         },
+    }
+}
+
+/// Being no console program, so that a double-click opens no console, on Windows we would print nowhere when called in
+/// a terminal. A pipe or a file that was given to us for printing stays.
+#[cfg(windows)]
+fn print_where_we_were_called() {
+    use std::os::windows::io::AsRawHandle;
+    if std::io::stdout().as_raw_handle().is_null() {
+        drop(winsafe::AttachConsole(winsafe::PidParent::Parent)); // after a double-click there is none: nothing is lost
     }
 }

@@ -173,11 +173,21 @@ fn options(renderer: Renderer) -> eframe::NativeOptions {
     let viewport = egui::ViewportBuilder::default()
         .with_app_id(APP_ID)
         .with_title(TITLE)
+        .with_icon(icon())
         .with_inner_size(placing::BIG)
         .with_min_inner_size(placing::LEAST);
     let mut options = eframe::NativeOptions { viewport, renderer: eframe::Renderer::Glow, ..Default::default() };
     draw_with(renderer, &mut options);
     options
+}
+
+/// The mark for title and task bars; without one of our own, eframe would show its. On macOS the bundle has a sharper
+/// one.
+fn icon() -> egui::IconData {
+    if cfg!(target_os = "macos") {
+        return egui::IconData::default();
+    }
+    eframe::icon_data::from_png_bytes(include_bytes!("../assets/icon/128.png")).unwrap_or_default()
 }
 
 #[cfg(windows)]
