@@ -451,7 +451,7 @@ fn the_long_way_leads_step_by_step_to_the_form() {
         assert!(steps < 30, "the way has no end");
     }
     assert!(steps > 1);
-    person.button("steps-open-form");
+    person.button("steps-see-form");
     assert_eq!(person.page(), Page::OnForm);
 }
 
