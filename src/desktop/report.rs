@@ -104,7 +104,8 @@ fn plain(file: &str) -> String {
 /// The functions of this app on the way to the place, the innermost first, without the report's own.
 fn own_functions(backtrace: &str) -> impl Iterator<Item = &str> {
     let named = backtrace.lines().filter_map(|line| line.trim().split_once(": ").map(|(_, function)| function));
-    named.filter(|function| function.contains("right_to_object::") && !function.contains("desktop::report::"))
+    let is_own = |function: &&str| function.trim_start_matches('<').starts_with("right_to_object::");
+    named.filter(is_own).filter(|function| !function.contains("desktop::report::"))
 }
 
 #[cfg(test)]
@@ -129,8 +130,9 @@ mod tests {
     #[test]
     fn only_functions_of_the_app_are_named() {
         let backtrace = "   0: std::panicking::begin_panic\n             at /home/jane/src/a.rs:1\n   1: \
-                         right_to_object::desktop::report::watch\n   2: right_to_object::app::Wizard<D>::ui\n   3: main";
-        assert_eq!(own_functions(backtrace).collect::<Vec<_>>(), ["right_to_object::app::Wizard<D>::ui"]);
+                         right_to_object::desktop::report::watch\n   2: <right_to_object::app::Wizard<D>>::ui\n   3: \
+                         std::panic::catch_unwind<right_to_object::window::draw>\n   4: main";
+        assert_eq!(own_functions(backtrace).collect::<Vec<_>>(), ["<right_to_object::app::Wizard<D>>::ui"]);
     }
 
     #[test]

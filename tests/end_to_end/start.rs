@@ -145,7 +145,7 @@ fn what_stops_it_is_reported_without_anything_personal_and_no_answer_is_lost() -
     desk.press("Next")?;
     assert!(!window.wait()?.success());
     let report = fs::read_to_string(desk.own_folder().join("report.txt"))?;
-    assert!(report.contains("src/window.rs:") && report.contains("Shell"), "{report}");
+    assert!(report.contains("src/window.rs:") && report.contains("in right_to_object::"), "{report}");
     for personal in ["Germany", "DE\"", "Facebook", "answers", "/home", "target/"] {
         assert!(!report.contains(personal), "{personal} is in: {report}");
     }
