@@ -577,6 +577,9 @@ pub struct Reason {
     /// Regions it fits; empty means everywhere.
     #[serde(default)]
     pub regions: Vec<String>,
+    /// Accounts it fits; empty means all. It does not count for information from elsewhere.
+    #[serde(default)]
+    pub accounts: Vec<Account>,
 }
 
 /// Another setting that protects. Messages: `switch-<id>` (title), `-does`, `-limits`, `-where`.

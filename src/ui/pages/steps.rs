@@ -403,7 +403,7 @@ fn alternatives_ui(ui: &mut Ui, view: &mut View<'_>, path: &Path, step: &Step) {
     widgets::gap(ui, 12.0);
     widgets::label_ui(ui, &view.say("steps-different-fallback"));
     if widgets::second_button(ui, Some(Icon::External), &view.say("button-open-form")).clicked() {
-        view.ask(Command::CopyAndOpenForm);
+        view.ask(Command::OpenNextForm);
     }
 }
 
