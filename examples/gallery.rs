@@ -200,7 +200,7 @@ impl Gallery {
             language: "English",
             next: "Next",
         }
-        .show(ui, |_| {})
+        .show(ui, Some("More"), |_| {}, |_| {})
     }
 
     fn place(&mut self, ui: &mut Ui) -> FrameResponse {

@@ -219,12 +219,24 @@ pub struct Preferences {
     pub look: Look,
     /// Whether the window stays above others while the form is filled in.
     pub on_top: bool,
+    /// Whether nothing is to move by itself.
+    pub less_motion: bool,
 }
 
 impl Default for Preferences {
     fn default() -> Self {
-        Self { language: None, text_size: 100, look: Look::System, on_top: false }
+        Self { language: None, text_size: 100, look: Look::System, on_top: false, less_motion: false }
     }
+}
+
+/// Where the big window was, in points; the place only where the system tells it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WindowPlace {
+    /// Width and height of its content.
+    pub size: [u16; 2],
+    /// Its upper left corner among all screens.
+    #[serde(default)]
+    pub position: Option<[i32; 2]>,
 }
 
 /// The version of [`Saved`] that this program writes. A file with a higher one is set aside, never overwritten.
@@ -247,6 +259,9 @@ pub struct Saved {
     /// What was sent.
     #[serde(default)]
     pub sent: Vec<Sent>,
+    /// Where the big window was; none before it was ever moved or closed.
+    #[serde(default)]
+    pub window: Option<WindowPlace>,
 }
 
 impl Default for Saved {
@@ -257,6 +272,7 @@ impl Default for Saved {
             page: Page::Welcome,
             answers: Answers::default(),
             sent: Vec::new(),
+            window: None,
         }
     }
 }

@@ -6,15 +6,16 @@
 use jiff::civil::Date;
 use jiff::{Span, ToSpan};
 
-use crate::advice::deadline::{Deadline, deadline};
+use crate::advice::deadline::{Deadline, deadline_for};
 use crate::advice::letter::{self, Letter};
 use crate::advice::{Advice, Question, advise, law, reminder};
 use crate::answers::{Answers, Look, Matter, MetaAnswer, Page, Preferences, Saved, Sent};
 use crate::desktop::hosts::Hosts;
 use crate::desktop::{Desktop, DesktopError, SaveOutcome};
 use crate::flow;
-use crate::knowledge::{Account, Knowledge, Request};
+use crate::knowledge::{Account, Form, Knowledge, Request};
 use crate::language::{self, Countries, Words};
+use crate::placing::{Placing, Screens, Wish};
 use crate::ui::theme::{Scheme, Theme};
 use crate::ui::view::{Command, Notice, Session, SidePage, View};
 use crate::ui::wizard;
@@ -40,6 +41,8 @@ pub struct Start {
     pub suggestion: Option<String>,
     /// The folder of the app's own files, for showing.
     pub folder: String,
+    /// Whether nothing is to be read or kept.
+    pub is_safe: bool,
     /// Whether the system asks for dark colours; none where it does not say.
     pub dark: Option<bool>,
 }
@@ -56,9 +59,13 @@ pub struct Wizard<D> {
     stored: Saved,
     page: Page,
     side: Option<SidePage>,
+    report: Option<String>,
     can_continue: bool,
     session: Session,
+    placing: Placing,
     derived: Option<Derived>,
+    /// Whether the person knows that nothing is kept.
+    told_unkept: bool,
     wants_to_quit: bool,
 }
 
@@ -73,7 +80,7 @@ impl<D: Desktop> Wizard<D> {
             session.notices.push(file_notice(true, "error-set-aside", &path));
         }
         if loaded.read_only {
-            session.notices.push(Notice { is_error: true, message: "error-state", detail: None });
+            session.notices.push(unkept_notice());
         }
         let theme = theme_for(&loaded.saved.preferences, start.dark);
         Self {
@@ -82,14 +89,17 @@ impl<D: Desktop> Wizard<D> {
             words: Words::new(tag),
             countries: Countries::new(tag),
             theme,
+            placing: Placing::from_last_start(loaded.saved.window),
             stored: loaded.saved.clone(),
             can_continue: loaded.saved.page != Page::Welcome,
+            report: loaded.report,
             saved: loaded.saved,
             page: Page::Welcome,
             side: None,
             start,
             session,
             derived: None,
+            told_unkept: loaded.read_only,
             wants_to_quit: false,
         }
     }
@@ -113,8 +123,9 @@ impl<D: Desktop> Wizard<D> {
             self.derive(today);
             self.obey(command, today);
         }
+        self.place(ui.ctx());
         self.keep();
-        if self.wants_to_quit {
+        if std::mem::take(&mut self.wants_to_quit) {
             ui.ctx().send_viewport_cmd(egui::ViewportCommand::Close);
         }
     }
@@ -137,6 +148,8 @@ impl<D: Desktop> Wizard<D> {
             session: &mut self.session,
             today,
             folder: &self.start.folder,
+            is_safe: self.start.is_safe,
+            report: self.report.as_deref(),
             page: self.side.is_none().then_some(self.page),
             commands,
         };
@@ -160,11 +173,42 @@ impl<D: Desktop> Wizard<D> {
         &mut self.desktop
     }
 
+    /// Notes the screens there are, before a frame.
+    pub fn see(&mut self, screens: Screens) {
+        self.placing.see(screens);
+    }
+
+    /// Has the window follow the page. Its place is kept when the window is left, not while it is moved, and only
+    /// beside answers: who kept nothing, or deleted it, finds nothing kept.
+    fn place(&mut self, ctx: &egui::Context) {
+        let on_form = self.page == Page::OnForm;
+        let wish = Wish {
+            small: self.session.small && on_form,
+            on_top: self.saved.preferences.on_top && on_form,
+            scale: self.theme.scale(),
+        };
+        self.placing.follow(ctx, wish);
+        let is_left = ctx.input(|input| input.viewport().close_requested() || !input.focused);
+        if (is_left || self.wants_to_quit) && self.stored != Saved::default() && self.placing.big().is_some() {
+            self.saved.window = self.placing.big();
+        }
+    }
+
     /// Jumps to a page, as if walked to: for pictures and tests.
     pub fn jump(&mut self, page: Page, answers: Answers) {
         self.saved.answers = answers;
         flow::prune(&mut self.saved.answers, self.knowledge);
         self.turn_to(page);
+    }
+
+    /// Opens a page beside the way, as if by its button: for pictures and tests.
+    pub fn jump_aside(&mut self, side: SidePage) {
+        self.turn_aside(Some(side));
+    }
+
+    /// Makes the window small or big, as if by its button: for pictures and tests.
+    pub fn jump_small(&mut self, small: bool) {
+        self.session.small = small;
     }
 
     fn follow_system(&mut self, ctx: &egui::Context) {
@@ -199,7 +243,7 @@ impl<D: Desktop> Wizard<D> {
         let sent_on = self.current_sent().map(|sent| sent.on);
         let deadline = advice.as_ref().and_then(|advice| {
             let law = law::law_on(self.knowledge, advice.place, sent_on?)?;
-            deadline(law, self.knowledge, sent_on?)
+            deadline_for(law, advice.question.request, self.knowledge, sent_on?)
         });
         Derived {
             answers: answers.clone(),
@@ -260,6 +304,7 @@ impl<D: Desktop> Wizard<D> {
                 self.turn_to(flow::reachable(self.saved.page, &self.saved.answers, self.knowledge));
             }
             Command::Copy(key, text) => self.copy(key, &text),
+            Command::ClearClipboard => self.clear_clipboard(),
             Command::Open(url) => self.open(&url),
             Command::CopyAndOpenForm => {
                 let text = self.letter_text();
@@ -275,6 +320,8 @@ impl<D: Desktop> Wizard<D> {
                 self.session.step = step;
                 self.session.differs = false;
             }
+            Command::ShowSmall(small) => self.session.small = small,
+            Command::ShowTask(done) => self.session.done = done,
             Command::SaveLetter => self.save_letter(),
             Command::SaveDate => self.save_date(),
             Command::MarkSent => self.mark_sent(today),
@@ -282,6 +329,7 @@ impl<D: Desktop> Wizard<D> {
             Command::MarkAnswer(answer) => self.mark_answer(answer),
             Command::StartMatter(matter) => self.start_matter(matter),
             Command::Prefer(preferences) => self.prefer(preferences),
+            Command::DeleteReport => self.delete_report(),
             Command::DeleteEverything => self.delete_everything(),
             Command::Quit => self.wants_to_quit = true,
         }
@@ -299,17 +347,24 @@ impl<D: Desktop> Wizard<D> {
         if page != Page::Welcome {
             self.saved.page = page;
         }
-        self.session = Session { dead_links: self.session.dead_links, opened: self.session.opened.take(), ..Session::default() };
+        self.session =
+            Session { dead_links: self.session.dead_links, opened: self.session.opened.take(), ..Session::default() };
     }
 
     fn turn_aside(&mut self, side: Option<SidePage>) {
         self.side = side;
         self.session.notices.clear();
+        self.session.query.clear();
         self.session.confirms_delete = false;
     }
 
     fn tell(&mut self, notice: Notice) {
         self.session.notices = vec![notice];
+    }
+
+    /// What works again no longer counts as failed.
+    fn forget(&mut self, message: &str) {
+        self.session.notices.retain(|notice| notice.message != message);
     }
 
     fn letter_text(&self) -> String {
@@ -318,23 +373,34 @@ impl<D: Desktop> Wizard<D> {
 
     fn copy(&mut self, key: &'static str, text: &str) {
         match self.desktop.copy(text) {
-            Ok(()) => self.session.copied = Some(key),
+            Ok(()) => {
+                self.session.copied = Some(key);
+                self.forget("error-clipboard");
+            }
             Err(error) => {
                 self.session.copied = None;
-                self.tell(error_notice(&error));
+                self.tell(error_notice(&error).by_hand(text));
             }
         }
     }
 
+    fn clear_clipboard(&mut self) {
+        self.session.copied = None;
+        match self.desktop.clear_clipboard() {
+            Ok(()) => self.tell(Notice::new(false, "notice-clipboard-cleared")),
+            Err(_) => self.tell(Notice::new(true, "error-clipboard-clear")),
+        }
+    }
+
     /// The form to open: the first, or a fallback once addresses turned out dead.
-    fn form_url(&self) -> Option<String> {
+    fn form(&self) -> Option<&'static Form> {
         let advice = self.derived.as_ref()?.advice.as_ref()?;
         let forms: Vec<_> = advice.form.into_iter().chain(advice.fallbacks.iter().copied()).collect();
-        forms.get(self.session.dead_links.min(forms.len().saturating_sub(1))).map(|form| form.url.clone())
+        forms.get(self.session.dead_links.min(forms.len().saturating_sub(1))).copied()
     }
 
     fn open_form(&mut self) {
-        let Some(url) = self.form_url() else { return };
+        let Some(form) = self.form() else { return };
         let notices = std::mem::take(&mut self.session.notices);
         let copied = self.session.copied;
         if self.page == Page::GoThere || self.page == Page::Steps {
@@ -342,13 +408,20 @@ impl<D: Desktop> Wizard<D> {
         }
         self.session.copied = copied;
         self.session.notices = notices;
-        self.open(&url);
+        self.open(&form.url);
     }
 
     fn open(&mut self, url: &str) {
         match self.desktop.open_page(url) {
-            Ok(()) => self.session.opened = Hosts::host_of(url),
-            Err(error) => self.session.notices.push(error_notice(&error)),
+            Ok(()) => {
+                self.session.opened = Hosts::host_of(url);
+                self.forget("error-browser");
+            }
+            Err(error) => {
+                let notice = error_notice(&error).by_hand(url);
+                self.forget(notice.message);
+                self.session.notices.push(notice);
+            }
         }
     }
 
@@ -361,14 +434,18 @@ impl<D: Desktop> Wizard<D> {
         let Some(outcome) = self.desktop.saved_file() else { return };
         match outcome {
             SaveOutcome::Saved(path) => self.tell(file_notice(false, "notice-saved", &path)),
-            SaveOutcome::SavedWithoutDialog(path) => self.tell(file_notice(false, "notice-saved-without-dialog", &path)),
+            SaveOutcome::SavedWithoutDialog(path) => {
+                self.tell(file_notice(false, "notice-saved-without-dialog", &path));
+            }
             SaveOutcome::Failed(error) => self.tell(error_notice(&error)),
             SaveOutcome::Cancelled => {}
         }
     }
 
     fn save_date(&mut self) {
-        let Some(due) = self.derived.as_ref().and_then(|derived| derived.deadline.as_ref()).map(|d| d.due) else { return };
+        let Some(due) = self.derived.as_ref().and_then(|derived| derived.deadline.as_ref()).map(|d| d.due) else {
+            return;
+        };
         let Some(on) = self.current_sent().map(|sent| sent.on) else { return };
         let summary = self.words.say("sent-calendar-summary");
         let text = self.words.say_with("sent-calendar-text", &[("date", self.words.date(on).into())]);
@@ -380,9 +457,10 @@ impl<D: Desktop> Wizard<D> {
     }
 
     fn mark_sent(&mut self, today: Date) {
-        let (Some(matter), Some(request)) = (flow::matter(&self.saved.answers), self.saved.answers.request) else { return };
-        let form = self.derived.as_ref().and_then(|derived| derived.advice.as_ref()).and_then(|advice| advice.form);
-        let Some(form) = form.map(|form| form.id.clone()) else { return };
+        let (Some(matter), Some(request)) = (flow::matter(&self.saved.answers), self.saved.answers.request) else {
+            return;
+        };
+        let Some(form) = self.form().map(|form| form.id.clone()) else { return };
         let text = self.letter_text();
         if self.current_sent().is_none() {
             self.saved.sent.push(Sent { matter, request, form, on: today, text, answer: None });
@@ -422,33 +500,41 @@ impl<D: Desktop> Wizard<D> {
         self.saved.preferences = preferences;
     }
 
+    fn delete_report(&mut self) {
+        match self.desktop.delete_report() {
+            Ok(()) => self.report = None,
+            Err(DesktopError::Write(path)) => self.tell(file_notice(true, "error-delete", &path)),
+            Err(error) => self.tell(error_notice(&error)),
+        }
+    }
+
     fn delete_everything(&mut self) {
         let result = self.desktop.delete_everything();
         let preferences = Preferences { language: self.saved.preferences.language.clone(), ..Preferences::default() };
         self.saved = Saved::default();
         self.stored = Saved::default();
         self.can_continue = false;
+        self.report = None;
         self.turn_to(Page::Welcome);
         match result {
-            Ok(()) => self.tell(Notice { is_error: false, message: "info-deleted", detail: None }),
+            Ok(()) => self.tell(Notice::new(false, "info-deleted")),
             Err(DesktopError::Write(path)) => self.tell(file_notice(true, "error-delete", &path)),
             Err(error) => self.tell(error_notice(&error)),
         }
         self.theme = theme_for(&preferences, self.start.dark);
     }
 
-    /// Keeps the state when it changed. A failure is told once, not on every keystroke.
+    /// Keeps the state when it changed. That it can't be kept is told once, not on every page.
     fn keep(&mut self) {
         if self.saved == self.stored {
             return;
         }
         self.stored = self.saved.clone();
-        if self.desktop.store(&self.saved).is_err() {
-            let told = Notice { is_error: true, message: "error-state", detail: None };
-            if !self.session.notices.contains(&told) {
-                self.session.notices.push(told);
-            }
+        let failed = self.desktop.store(&self.saved).is_err();
+        if failed && !self.told_unkept {
+            self.session.notices.push(unkept_notice());
         }
+        self.told_unkept = failed;
     }
 }
 
@@ -473,25 +559,28 @@ fn interface_language(preferences: &Preferences, system: &[String]) -> &'static 
 
 fn theme_for(preferences: &Preferences, dark: Option<bool>) -> Theme {
     let scheme = match preferences.look {
-        Look::Light => Scheme::Light,
-        Look::Dark => Scheme::Dark,
         Look::HighContrast => Scheme::HighContrast,
+        Look::Dark => Scheme::Dark,
         Look::System if dark == Some(true) => Scheme::Dark,
-        Look::System => Scheme::Light,
+        Look::Light | Look::System => Scheme::Light,
     };
     Theme::new(scheme, preferences.text_size)
 }
 
+fn unkept_notice() -> Notice {
+    Notice::new(true, "error-state")
+}
+
 fn file_notice(is_error: bool, message: &'static str, path: &std::path::Path) -> Notice {
-    Notice { is_error, message, detail: Some(("file", path.display().to_string())) }
+    Notice::new(is_error, message).with("file", path.display().to_string())
 }
 
 /// The one place that turns a failure of the desktop into a sentence.
 fn error_notice(error: &DesktopError) -> Notice {
     match error {
-        DesktopError::Clipboard => Notice { is_error: true, message: "error-clipboard", detail: None },
-        DesktopError::Browser => Notice { is_error: true, message: "error-browser", detail: None },
-        DesktopError::Host(url) => Notice { is_error: true, message: "error-host", detail: Some(("address", url.clone())) },
+        DesktopError::Clipboard => Notice::new(true, "error-clipboard"),
+        DesktopError::Browser => Notice::new(true, "error-browser"),
+        DesktopError::Host(url) => Notice::new(true, "error-host").with("address", url.clone()),
         DesktopError::Write(path) => file_notice(true, "error-write", path),
         DesktopError::Open(path) => file_notice(true, "error-open", path),
     }

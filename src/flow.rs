@@ -4,7 +4,7 @@
 //! about law or likelihood and draws nothing.
 
 use crate::answers::{Answers, Instead, Matter, Page, Topic};
-use crate::knowledge::{Account, Knowledge, Offer, Place, ReasonField, Request};
+use crate::knowledge::{Account, Knowledge, Offer, Place, Reason, ReasonField, Request};
 
 /// The named sections of the progress rail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -110,8 +110,7 @@ pub fn is_answered(page: Page, answers: &Answers, knowledge: &Knowledge) -> bool
         Page::About => answers.topic.is_some(),
         Page::Accounts => !answers.accounts.is_empty(),
         Page::Request => answers.request.is_some(),
-        Page::Outlook => offer(answers, knowledge)
-            .is_some_and(|offer| !offer.forms.is_empty() || matches!(answers.instead, Some(Instead::Switch(_)))),
+        Page::Outlook => offer(answers, knowledge).is_some(),
         _ => true,
     }
 }
@@ -190,18 +189,33 @@ fn prune_instead(answers: &mut Answers, knowledge: &Knowledge) {
     }
 }
 
+/// The reasons that fit a place, a form and a request, in the order of the facts.
+#[must_use]
+pub fn fitting_reasons<'k>(
+    knowledge: &'k Knowledge,
+    place: &Place,
+    matter: Matter,
+    request: Request,
+) -> Vec<&'k Reason> {
+    let fits_account = |reason: &Reason| {
+        reason.accounts.is_empty() || matter.account().is_none_or(|account| reason.accounts.contains(&account))
+    };
+    let fits = |reason: &&Reason| {
+        reason.about.contains(&matter.about())
+            && reason.requests.contains(&request)
+            && knowledge.is_in(place, &reason.regions)
+            && fits_account(reason)
+    };
+    knowledge.reasons.iter().filter(fits).collect()
+}
+
 fn prune_letter(answers: &mut Answers, knowledge: &Knowledge) {
     let place = place(answers, knowledge);
-    let about = matter(answers).map(Matter::about);
-    if let (Some(place), Some(about), Some(request)) = (place, about, answers.request) {
-        answers.reasons.retain(|id| {
-            knowledge.reasons.iter().any(|reason| {
-                reason.id == *id
-                    && reason.about.contains(&about)
-                    && reason.requests.contains(&request)
-                    && knowledge.is_in(place, &reason.regions)
-            })
-        });
+    let matter_now = matter(answers);
+    let about = matter_now.map(Matter::about);
+    if let (Some(place), Some(matter_now), Some(request)) = (place, matter_now, answers.request) {
+        let known = fitting_reasons(knowledge, place, matter_now, request);
+        answers.reasons.retain(|id| known.iter().any(|reason| reason.id == *id));
     }
     let fits = |place: Option<&Place>, about, request: Option<Request>| {
         answers.rewritten.as_ref().is_some_and(|text| {

@@ -23,6 +23,8 @@ pub mod desktop;
 
 pub mod ui;
 
+pub mod placing;
+
 pub mod app;
 
 pub mod terminal;

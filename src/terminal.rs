@@ -1,8 +1,10 @@
 //! The wizard's advice in the terminal: the same facts, the same words, for scripts and for people without a display.
 //!
-//! Exit codes: 0 done; 2 wrong usage; 65 bad input data; 69 something of the desktop is missing; 74 can't write.
+//! Exit codes: 0 done; 1 `check` found errors; 2 wrong usage; 65 bad input data; 69 something of the desktop is missing; 74 can't write.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "printing is what a terminal is for")]
 
+pub mod check;
+pub mod coverage;
 mod report;
 mod text;
 
@@ -11,13 +13,16 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
-use crate::knowledge::{About, Account, Knowledge, Request};
+use crate::knowledge::{About, Account, FILES, Knowledge, Request};
 use crate::language::{self, Words};
 
 /// Helps people say no to AI training with their data at Meta. Without a command it opens the window.
 #[derive(Debug, Parser)]
-#[command(name = "right-to-object", version)]
+#[command(name = "right-to-object", version, args_conflicts_with_subcommands = true)]
 pub struct Line {
+    /// Opens the window with the plainest way of drawing, and reads and saves nothing: for when it does not start.
+    #[arg(long)]
+    pub safe_mode: bool,
     /// What to do instead of opening the window.
     #[command(subcommand)]
     pub command: Option<Verb>,
@@ -34,6 +39,8 @@ pub enum Verb {
         #[arg(long, value_enum, default_value_t)]
         format: Format,
     },
+    /// Checks the built-in facts, or copies of their files.
+    Check(check::Check),
     /// Prints what a bug report needs; nothing personal.
     Diagnose,
 }
@@ -174,12 +181,22 @@ pub enum Trouble {
     Output,
     /// The built-in facts are malformed.
     Facts(String),
+    /// A file to check has not the name of a knowledge file.
+    NotAKnowledgeFile(String),
+    /// A file to check can't be read: which and why.
+    Unreadable(String, String),
 }
 
 impl Trouble {
     fn exit_code(&self) -> u8 {
         match self {
-            Self::Country(_) | Self::Subdivision(_) | Self::Reason(_) | Self::Language(_) | Self::Facts(_) => 65,
+            Self::Country(_)
+            | Self::Subdivision(_)
+            | Self::Reason(_)
+            | Self::Language(_)
+            | Self::Facts(_)
+            | Self::NotAKnowledgeFile(_)
+            | Self::Unreadable(..) => 65,
             Self::NoDisplay | Self::Window(_) => 69,
             Self::Output => 74,
         }
@@ -196,6 +213,13 @@ impl Trouble {
             Self::Window(why) => with("terminal-no-window", "why", why),
             Self::Output => words.say("terminal-no-output"),
             Self::Facts(why) => with("terminal-bad-facts", "why", why),
+            Self::NotAKnowledgeFile(file) => {
+                let names = FILES.iter().map(|file| file.name).collect::<Vec<_>>().join(", ");
+                words.say_with("check-no-such-file", &[("file", file.as_str().into()), ("names", names.into())])
+            }
+            Self::Unreadable(file, why) => {
+                words.say_with("check-unreadable", &[("file", file.as_str().into()), ("why", why.as_str().into())])
+            }
         }
     }
 }
@@ -204,15 +228,26 @@ impl Trouble {
 #[must_use]
 pub fn run(verb: &Verb) -> ExitCode {
     let words = Words::new(language::choose(&language::system_hints().locales));
+    let done = |text: String| (text, ExitCode::SUCCESS);
     let printed = match verb {
-        Verb::Prepare(case) => prepare(case, &words),
-        Verb::Countries { format } => countries(*format, &words),
-        Verb::Diagnose => Ok(text::diagnose(&words)),
+        Verb::Prepare(case) => prepare(case, &words).map(done),
+        Verb::Countries { format } => countries(*format, &words).map(done),
+        Verb::Check(what) => check::check(what, &words),
+        Verb::Diagnose => Ok(done(text::diagnose(&words))),
     };
-    match printed.and_then(|text| print(&text)) {
-        Ok(()) => ExitCode::SUCCESS,
+    match printed.and_then(|(text, code)| print(&text).map(|()| code)) {
+        Ok(code) => code,
         Err(trouble) => report_trouble(&trouble),
     }
+}
+
+/// Says that the window is open already; there is nothing else to do.
+#[must_use]
+pub fn say_open_already() -> ExitCode {
+    let words = Words::new(language::choose(&language::system_hints().locales));
+    // Usually nobody looks at the terminal of a window.
+    let _ = print(&words.say("window-open-already"));
+    ExitCode::SUCCESS
 }
 
 /// Says on standard error, in one sentence, what went wrong.

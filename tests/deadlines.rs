@@ -5,10 +5,10 @@
 
 use jiff::civil::{Date, Weekday, date};
 use proptest::prelude::*;
-use right_to_object::advice::deadline::{Deadline, deadline, easter, is_holiday};
+use right_to_object::advice::deadline::{Deadline, deadline, deadline_for, easter, is_holiday};
 use right_to_object::advice::reminder::calendar_entry;
 use right_to_object::knowledge::{
-    AnswerTime, Articles, Fee, Holiday, HolidayCalendar, Knowledge, Law, Mark, ObjectionRight, Reach, Span,
+    AnswerTime, Articles, Fee, Holiday, HolidayCalendar, Knowledge, Law, Mark, ObjectionRight, Reach, Request, Span,
 };
 
 const CHECKED: Date = date(2026, 11, 24);
@@ -40,8 +40,13 @@ fn knowledge() -> Knowledge {
 }
 
 fn law(within: Span, extension: Option<Span>, rolls: Option<&str>) -> Law {
-    let answer =
-        AnswerTime { within, extension, article: Some("Art. 12(3)".to_owned()), rolls: rolls.map(str::to_owned) };
+    let answer = AnswerTime {
+        within,
+        extension,
+        article: Some("Art. 12(3)".to_owned()),
+        requests: Vec::new(),
+        rolls: rolls.map(str::to_owned),
+    };
     Law {
         id: "test".to_owned(),
         names: [("en".to_owned(), "Test Act".to_owned())].into(),
@@ -288,4 +293,19 @@ fn same_reminder_has_the_same_identity() {
     assert_eq!(uid("a", date(2026, 12, 23), made()), uid("a", date(2026, 12, 23), later));
     assert_ne!(uid("a", date(2026, 12, 23), made()), uid("b", date(2026, 12, 23), made()));
     assert_ne!(uid("a", date(2026, 12, 23), made()), uid("a", date(2026, 12, 24), made()));
+}
+
+#[test]
+fn a_time_set_for_access_is_no_deadline_for_an_objection() {
+    let knowledge = Knowledge::builtin().unwrap();
+    let sent = date(2026, 11, 24);
+    let due = |law: &str, request| deadline_for(knowledge.law(law).unwrap(), request, knowledge, sent).map(|it| it.due);
+    assert_eq!(due("ch-fadp", Request::Access), Some(date(2026, 12, 24)));
+    assert_eq!(due("ch-fadp", Request::Object), None);
+    assert_eq!(due("br-lgpd", Request::Access), Some(date(2026, 12, 9)));
+    assert_eq!(due("br-lgpd", Request::Object), None);
+    assert_eq!(due("eu-gdpr", Request::Object), Some(date(2026, 12, 24)));
+    assert_eq!(due("eu-gdpr", Request::Access), Some(date(2026, 12, 24)));
+    assert_eq!(due("us-ca-ccpa", Request::Delete), Some(date(2027, 1, 8)), "45 calendar days");
+    assert_eq!(due("us-ca-ccpa", Request::Object), None, "California names no objection");
 }

@@ -1,19 +1,15 @@
 //! Every combination of answers leads to an end that has a next step, and no answer outlives its question.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "helpers of a test may fail it")]
+
 use std::collections::BTreeSet;
 
 use right_to_object::answers::{Answers, Instead, Matter, Page, Rewritten, Topic};
 use right_to_object::flow;
 use right_to_object::knowledge::{About, Account, Knowledge, Request};
 
-const ACCOUNTS: [Account; 6] = [
-    Account::Facebook,
-    Account::Instagram,
-    Account::Threads,
-    Account::Whatsapp,
-    Account::Meta,
-    Account::NoAccount,
-];
+const ACCOUNTS: [Account; 6] =
+    [Account::Facebook, Account::Instagram, Account::Threads, Account::Whatsapp, Account::Meta, Account::NoAccount];
 const REQUESTS: [Request; 4] = [Request::Object, Request::Access, Request::Delete, Request::Other];
 const TOPICS: [Topic; 3] = [Topic::Own, Topic::ThirdParty, Topic::Both];
 
@@ -87,8 +83,12 @@ fn every_place_topic_account_and_request_ends_with_a_next_step() {
 fn every_set_of_accounts_ends_with_a_next_step() {
     for place in ["DE", "GB", "CH", "BR", "US-TX", "IN", "AQ"] {
         for set in 1..(1_u32 << ACCOUNTS.len()) {
-            let chosen: Vec<Account> =
-                ACCOUNTS.iter().enumerate().filter(|(bit, _)| set & (1 << bit) != 0).map(|(_, account)| *account).collect();
+            let chosen: Vec<Account> = ACCOUNTS
+                .iter()
+                .enumerate()
+                .filter(|(bit, _)| set & (1 << bit) != 0)
+                .map(|(_, account)| *account)
+                .collect();
             for topic in TOPICS {
                 for request in REQUESTS {
                     has_an_end(place, topic, &chosen, request);
@@ -130,7 +130,8 @@ fn reasons_are_asked_only_where_there_is_a_field_for_them() {
 fn going_back_keeps_answers_and_changing_one_drops_what_no_longer_counts() {
     let mut answers = answers("US-TX", Topic::Both, &[Account::Facebook, Account::Instagram], Request::Object);
     answers.current = Some(Matter::Own(Account::Instagram));
-    answers.reasons = BTreeSet::from(["children-photos".to_owned(), "objected-2024".to_owned(), "no-such-id".to_owned()]);
+    answers.reasons =
+        BTreeSet::from(["children-photos".to_owned(), "objected-2024".to_owned(), "no-such-id".to_owned()]);
     flow::prune(&mut answers, knowledge());
     assert_eq!(answers.reasons, BTreeSet::from(["children-photos".to_owned()]), "2024 was never asked in the US");
     assert_eq!(flow::back(Page::Outlook, &answers, knowledge()), Some(Page::Request));

@@ -12,7 +12,8 @@ use fluent_syntax::parser::parse;
 use right_to_object::language::{LANGUAGES, Words};
 
 /// Ids made from ids of facts, and the ends they may have.
-const PREFIXES: [&str; 10] = [
+const PREFIXES: [&str; 11] = [
+    "check-",
     "outlook-",
     "switch-",
     "letter-reason-",
@@ -24,8 +25,7 @@ const PREFIXES: [&str; 10] = [
     "picture-",
     "language-name-",
 ];
-const ENDS: [&str; 10] =
-    ["", "-does", "-limits", "-where", "-short", "-why", "-title", "-text", "-computer", "-phone"];
+const ENDS: [&str; 10] = ["", "-does", "-limits", "-where", "-short", "-why", "-title", "-text", "-computer", "-phone"];
 
 /// One message, or one attribute of one (`id.attribute`).
 #[derive(Debug, Default)]
@@ -94,7 +94,10 @@ fn every_message_is_used() {
     let referenced: BTreeSet<&String> = messages.values().flat_map(|message| &message.references).collect();
     let unused = messages.keys().filter(|id| {
         let root = id.split('.').next().unwrap_or(id);
-        !(referenced.contains(&root.to_owned()) || quotes(&sources, root) || comes_from_an_id(&facts, root) || comes_from_an_id(&sources, root))
+        !(referenced.contains(&root.to_owned())
+            || quotes(&sources, root)
+            || comes_from_an_id(&facts, root)
+            || comes_from_an_id(&sources, root))
     });
     report(&unused.map(|id| format!("{id} is used nowhere")).collect::<Vec<_>>());
 }

@@ -109,10 +109,36 @@ fn the_state_is_found_again_cleaned_and_counted_once() {
 #[test]
 fn a_read_only_state_is_never_written() {
     let saved = Saved { page: Page::Reasons, ..Saved::default() };
-    let loaded = Loaded { saved: saved.clone(), read_only: true, set_aside: None };
+    let loaded = Loaded { saved: saved.clone(), read_only: true, ..Loaded::default() };
     let desktop = recorded().starting_with(loaded.clone());
     let mut app = desktop.clone();
     assert_eq!(app.load(), loaded);
     assert!(app.store(&Saved::default()).is_err());
     assert_eq!(desktop.kept(), saved);
+}
+
+#[test]
+fn what_was_copied_can_be_taken_off_the_clipboard_again() {
+    let desktop = recorded();
+    let mut app = desktop.clone();
+    app.copy("I object.").unwrap();
+    desktop.fail(Part::Clipboard);
+    assert_eq!(app.clear_clipboard(), Err(DesktopError::Clipboard));
+    assert_eq!(desktop.clipboard().as_deref(), Some("I object."));
+    desktop.mend(Part::Clipboard);
+    app.clear_clipboard().unwrap();
+    assert_eq!(desktop.clipboard(), None);
+}
+
+#[test]
+fn a_report_is_deleted_alone() {
+    let saved = Saved { page: Page::Reasons, ..Saved::default() };
+    let loaded = Loaded { saved: saved.clone(), report: Some("stopped".into()), ..Loaded::default() };
+    let desktop = recorded().starting_with(loaded);
+    let mut app = desktop.clone();
+    desktop.fail(Part::Disk);
+    assert_eq!(app.delete_report(), Err(DesktopError::Write("report.txt".into())));
+    desktop.mend(Part::Disk);
+    app.delete_report().unwrap();
+    assert_eq!(app.load(), Loaded { saved, ..Loaded::default() });
 }

@@ -207,7 +207,7 @@ fn the_second_window_reads_but_never_writes() {
     let mut first = home.start();
     first.load();
     let mut second = home.start();
-    assert_eq!(second.load(), Loaded { saved: saved(), read_only: true, set_aside: None });
+    assert_eq!(second.load(), Loaded { saved: saved(), read_only: true, ..Loaded::default() });
     assert!(matches!(second.store(&Saved::default()), Err(DesktopError::Write(_))));
     assert!(matches!(second.delete_everything(), Err(DesktopError::Write(_))));
     first.store(&Saved { page: Page::Reasons, ..saved() }).unwrap();
@@ -404,4 +404,48 @@ fn never_lost(bytes: &[u8]) -> Result<(), TestCaseError> {
         None => prop_assert!(ron::de::from_bytes::<Saved>(bytes).is_ok()),
     }
     Ok(())
+}
+
+#[test]
+fn a_store_that_keeps_nothing_does_not_complain() {
+    let mut store = Store::keeping_nothing();
+    assert_eq!(store.load(), Loaded::default());
+    assert_eq!(store.store(&saved()), Ok(()));
+    assert_eq!(store.load(), Loaded::default());
+    assert!(!store.is_open_elsewhere());
+    assert!(store.delete_report().is_ok() && store.delete_everything().is_ok());
+}
+
+#[test]
+fn a_store_knows_whether_another_has_the_folder() {
+    let home = Home::new();
+    let mut first = home.start();
+    assert!(!first.is_open_elsewhere());
+    assert!(home.start().is_open_elsewhere());
+    drop(first);
+    assert!(!home.start().is_open_elsewhere());
+}
+
+#[test]
+fn the_report_of_the_last_start_is_found_once_and_only_by_the_first_window() {
+    let home = Home::new();
+    home.store(&saved());
+    fs::write(home.folder().join("report.txt"), "stopped at src/app.rs:1").unwrap();
+    let mut first = home.start();
+    assert_eq!(first.load().report.as_deref(), Some("stopped at src/app.rs:1"));
+    assert_eq!(home.load().report, None);
+    first.delete_report().unwrap();
+    drop(first);
+    assert_eq!(home.load().report, None);
+}
+
+#[test]
+fn deleting_everything_takes_what_the_start_left_too() {
+    let home = Home::new();
+    home.store(&saved());
+    for name in ["report.txt", "renderer", "knock"] {
+        fs::write(home.folder().join(name), "").unwrap();
+    }
+    home.start().delete_everything().unwrap();
+    assert!(!home.folder().exists());
 }

@@ -13,7 +13,7 @@ use std::sync::mpsc;
 use std::time::Duration;
 
 use right_to_object::desktop::dialogs::Wake;
-use right_to_object::desktop::store::HOME_VARIABLE;
+use right_to_object::desktop::store::{HOME_VARIABLE, Store, own_folder};
 use right_to_object::desktop::system::{System, diagnose};
 use right_to_object::desktop::{Desktop, DesktopError, SaveOutcome};
 use right_to_object::knowledge::{Knowledge, Source, SourceKind};
@@ -110,7 +110,8 @@ fn desktop_waking(wake: Wake) -> System {
     let checked = "2026-11-23".parse().unwrap();
     let kind = SourceKind::Meta;
     let source = Source { id: "form".into(), url: PAGE.into(), kind, label: None, seen: None, checked };
-    System::new(&Knowledge { sources: vec![source], ..Knowledge::default() }, wake)
+    let knowledge = Knowledge { sources: vec![source], ..Knowledge::default() };
+    System::new(&knowledge, Store::new(own_folder()), wake)
 }
 
 /// Waits for the outcome as the window does: until it is woken.

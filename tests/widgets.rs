@@ -36,7 +36,11 @@ fn pages_look_as_designed() {
     for (name, sheet, scheme, percent, size) in [
         ("welcome", Sheet::Welcome, Scheme::Light, 100, WINDOW),
         ("welcome-dark", Sheet::Welcome, Scheme::Dark, 100, WINDOW),
+        ("welcome-large", Sheet::Welcome, Scheme::Light, 200, [900.0, 640.0]),
         ("place", Sheet::Place, Scheme::Light, 100, WINDOW),
+        ("place-narrow", Sheet::Place, Scheme::Light, 100, [380.0, 640.0]),
+        ("place-large", Sheet::Place, Scheme::Dark, 200, [480.0, 900.0]),
+        ("reasons-narrow", Sheet::Reasons, Scheme::Light, 125, [480.0, 1200.0]),
         ("wants", Sheet::Wants, Scheme::Light, 100, WINDOW),
         ("outlook", Sheet::Outlook, Scheme::Light, 100, WINDOW),
         ("outlook-dark", Sheet::Outlook, Scheme::Dark, 100, WINDOW),
@@ -313,13 +317,18 @@ fn the_frame_tells_what_was_pressed() {
     ] {
         let mut harness = shown(Sheet::Reasons, Scheme::Light, 100, WINDOW);
         harness.get_by_role_and_label(Role::Button, name).click();
-        let mut pressed = FrameResponse::default();
-        for _ in 0..4 {
-            harness.step();
-            pressed = pressed.or(harness.state().pressed);
-        }
-        assert_eq!(pressed, expected, "{name}");
+        assert_eq!(pressed(&mut harness), expected, "{name}");
     }
+}
+
+/// What the frame reports while a click arrives.
+fn pressed(harness: &mut Harness<'_, Gallery>) -> FrameResponse {
+    let mut pressed = FrameResponse::default();
+    for _ in 0..4 {
+        harness.step();
+        pressed = pressed.or(harness.state().pressed);
+    }
+    pressed
 }
 
 #[test]
@@ -344,7 +353,20 @@ fn the_menu_of_a_narrow_window_holds_the_rest_of_the_rail() {
     for name in ["About you", "Text size", "English"] {
         harness.get_by_role_and_label(Role::Button, name);
     }
+    harness.remove_cursor();
+    harness.run();
     harness.snapshot("outlook-menu");
+}
+
+#[test]
+fn a_low_window_lets_the_footer_scroll_along() {
+    let mut harness = shown(Sheet::Wants, Scheme::Light, 200, [900.0, 300.0]);
+    harness.get_by_role_and_label(Role::Button, "Next").scroll_to_me();
+    harness.run();
+    let next = harness.get_by_role_and_label(Role::Button, "Next");
+    assert!(next.rect().bottom() <= 300.0, "{:?}", next.rect());
+    next.click();
+    assert!(pressed(&mut harness).next);
 }
 
 #[test]
@@ -410,7 +432,9 @@ fn nothing_reaches_beyond_a_small_window() {
     for sheet in [Sheet::Place, Sheet::Wants, Sheet::Outlook, Sheet::Reasons, Sheet::GoThere, Sheet::Sent] {
         for (percent, width) in [(100, 380.0), (150, 640.0), (200, 480.0)] {
             let harness = shown(sheet, Scheme::Light, percent, [width, 640.0]);
-            for node in harness.query_all(By::new()) {
+            let nodes: Vec<_> = harness.query_all(By::new()).collect();
+            assert!(nodes.len() > 10, "{sheet:?} is hardly there");
+            for node in nodes {
                 let Some(bounds) = node.accesskit_node().bounding_box() else { continue };
                 assert!(bounds.x1 <= f64::from(width) + 1.0, "{sheet:?} at {percent} %: {node:?}");
             }

@@ -11,3 +11,19 @@ error-delete = Nicht alles ließ sich löschen. Bitte löschen Sie das selbst: {
 notice-saved = Gespeichert: { $file }
 notice-saved-without-dialog = Ein Fenster zum Speichern ließ sich nicht zeigen. Gespeichert ist es hier: { $file }
 notice-calendar = Der Termin ist offen. Er liegt auch hier: { $file }
+error-by-hand = Zum Kopieren von Hand
+
+error-clipboard-clear = Die Zwischenablage ließ sich nicht leeren. Kopieren Sie irgendein anderes Wort, dann ist der Text weg.
+notice-clipboard-cleared = Der Text ist aus der Zwischenablage gelöscht.
+
+# Der Start.
+window-open-already = Right to Object ist schon offen. Suchen Sie das Fenster.
+window-not-drawn = Right to Object kann auf diesem Computer kein Fenster zeichnen. In einem Terminal zeigt dies denselben Rat: right-to-object prepare --country DE
+welcome-safe-mode = Sicherer Start: Es wird nichts gelesen und nichts gespeichert. Ihre Antworten sind weg, wenn Sie das Fenster schließen.
+report-title = Die App hat letztes Mal unerwartet aufgehört
+report-text = Ihre Antworten sind noch da. Auf diesem Computer liegt ein kurzer Bericht. Darin steht nichts, was Sie getippt haben, und nur Sie haben ihn.
+report-copy = Bericht kopieren
+report-delete = Bericht löschen
+
+# About the app.
+info-licences = Lizenzen aller Teile

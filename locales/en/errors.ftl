@@ -11,3 +11,19 @@ error-delete = Not everything could be deleted. Please delete this yourself: { $
 notice-saved = Saved: { $file }
 notice-saved-without-dialog = Saved here, because no save window could be shown: { $file }
 notice-calendar = The calendar entry is open. You also find it here: { $file }
+error-by-hand = To copy by hand
+
+error-clipboard-clear = The clipboard could not be cleared. Copy any other word, then the text is gone.
+notice-clipboard-cleared = The text is off the clipboard.
+
+# The start.
+window-open-already = Right to Object is already open. Look for its window.
+window-not-drawn = Right to Object can’t draw its window on this computer. In a terminal, this shows the same advice: right-to-object prepare --country DE
+welcome-safe-mode = Safe mode: nothing is read or saved. Your answers are gone when you close the window.
+report-title = The app stopped unexpectedly last time
+report-text = Your answers were kept. A short report was written on this computer. It holds nothing that you typed, and nobody has it but you.
+report-copy = Copy the report
+report-delete = Delete it
+
+# About the app.
+info-licences = Licences of all parts

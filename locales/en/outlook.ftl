@@ -8,7 +8,7 @@ outlook-law-strong = The law gives you a right to object: { $basis }.
 outlook-law-conditional = The law lets you object in certain cases: { $basis }.
 outlook-law-consent = The law lets you take back a consent: { $basis }. It names no objection.
 outlook-law-no-objection = The law names no right to object: { $law }.
-outlook-law-none = We found no law in { $place } that makes Meta say yes.
+outlook-law-none = We found no law where you live that makes Meta say yes.
 outlook-law-unconfirmed = We could not confirm this law in an official text.
 outlook-law-secondary = We know this law from other people’s summaries, not from the official text.
 outlook-law-later = A new law is coming: { $later }. It starts: { $date }.
@@ -31,24 +31,24 @@ outlook-way-still-described = A guide of May 2026 still describes the way to obj
 
 ## European Union and European Economic Area
 
-outlook-eu-promise-email = Meta promises an e-mail that confirms your objection.
+outlook-eu-promise-email = Meta says it will confirm your objection by e-mail.
 outlook-eu-unless-objected = Meta says it uses what you share with its AI “unless you have objected”.
-outlook-eu-upheld = Without compelling grounds against it, “your objection will be upheld”, says Meta’s policy.
+outlook-eu-upheld = Meta’s policy says: without strong reasons against it, “your objection will be upheld”.
 outlook-eu-authority-tested = The Dutch authority checked the forms in 2025. They worked well.
-outlook-eu-consumer-saw = A Dutch consumer organisation says Meta accepts all objections automatically.
-outlook-eu-no-reason-needed = You need no reason, says the German consumer organisation.
+outlook-eu-consumer-saw = A Dutch consumer group says Meta accepts all objections automatically.
+outlook-eu-no-reason-needed = You need no reason, says a German consumer group.
 outlook-norway-2024-list = In June 2024 the form’s list of countries left out Norway.
 outlook-threads-no-own-form = We know of no form for Threads alone. The Instagram form comes closest.
 outlook-policy-names-page = Meta’s policy for Europe names this page for objections.
 outlook-meta-account-form-2025 = In 2025 Meta accounts had a form of their own. We do not know its address.
 outlook-no-account-right = Meta’s policy gives people without an account a right to object too.
-outlook-no-account-form-2025 = In 2025 Italy’s authority pointed to a form for people without an account.
+outlook-no-account-form-2025 = In 2025 Italy’s authority named a form for people without an account.
 outlook-no-account-others-posts = Meta says it may use posts and photos in which others show you.
 
 ## WhatsApp
 
 outlook-whatsapp-policy-form = WhatsApp’s policy for Europe names this form for objections.
-outlook-whatsapp-sends-to-meta = WhatsApp has answered that such objections concern Meta AI, not WhatsApp.
+outlook-whatsapp-sends-to-meta = WhatsApp has answered: such objections concern Meta AI, not WhatsApp.
 outlook-whatsapp-ai-chats-unclear = Sources differ on whether chats with Meta AI in WhatsApp train AI.
 outlook-whatsapp-rights-form = WhatsApp’s policy for Europe names this form for data rights.
 outlook-whatsapp-elsewhere = The form stands in the policy for Europe. Elsewhere we have not seen it named.
@@ -90,7 +90,7 @@ outlook-kr-inadequate = Another report says notice and way out are not enough.
 ## Canada
 
 outlook-ca-guide-yes = A guide of 2026 says people in Canada can object.
-outlook-ca-writer-no = A Canadian writer only found the form for information from elsewhere.
+outlook-ca-writer-no = A writer in Canada found only the form for information from elsewhere.
 
 ## United States
 

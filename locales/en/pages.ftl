@@ -15,7 +15,7 @@ frame-text-size = Text size
 frame-menu = Menu
 frame-more = More below
 frame-more-short = More
-frame-opens-browser = Opens in your browser
+frame-opens-browser = Opens { $host } in your browser
 frame-done = done
 frame-now = you are here
 frame-coming = still to come
@@ -40,9 +40,9 @@ summary-sent = Sent
 ## Welcome
 welcome-title = Say no to AI training with your data
 welcome-lead = Meta trains AI with posts, photos and comments. We show you what you can do about it, step by step.
-welcome-sends-nothing = Nothing you type leaves this computer. You send the form yourself.
+welcome-sends-nothing = Nothing you type leaves this computer.
 welcome-helps-write = We help you write. You need no legal words.
-welcome-cannot-force = We can’t make Meta say yes. We tell you how likely it is.
+welcome-cannot-force = We can’t force Meta. We say how likely a yes is.
 welcome-free = It is free. It takes a few minutes.
 welcome-products = For Facebook, Instagram, WhatsApp and Threads.
 welcome-not-meta = We are not part of Meta. This is legal information, not legal advice.
@@ -63,7 +63,7 @@ place-results =
        *[other] { $count } results
     }
 place-no-result = No country with that name. Check the spelling.
-place-chosen = You live in { $place }
+place-chosen = Your country: { $place }
 place-chosen-law = Your law: { $law }
 place-chosen-no-law = We know of no general privacy law there.
 place-chosen-change = Choose another country
@@ -108,7 +108,7 @@ account-meta = Meta account or Meta AI app
 account-meta-text = Also Quest and glasses
 account-none = I have no account at all
 account-none-text = You can still act
-accounts-center-title = One objection can cover several accounts
+accounts-center-title = One form may cover several accounts
 accounts-center-text = People report that it covers all accounts in the same Accounts Center. That is where Meta links the accounts of one person. Not sure? Send one for each. Sending twice does no harm.
 accounts-several-title = Two accounts on one app?
 accounts-several-text = Log in to each of them and send the form again. Your text stays ready.
@@ -128,7 +128,7 @@ request-delete-says = “Remove my data.”
 request-other = Something else
 request-other-says = “My question does not fit above.”
 request-general-tool = This does not stop AI training. It runs through Meta’s general settings, not the AI form.
-request-not-offered = Meta no longer offers this for information from elsewhere. Objecting fits better.
+request-not-offered = Meta no longer offers this for information from elsewhere. It is better to object.
 request-no-form = Meta offers no form for this where you live. We show what still helps.
 request-need = Choose one to go on
 
@@ -147,7 +147,7 @@ outlook-label = Outlook: { $band }, step { $step } of 5
 outlook-summary-law = { $controller } must follow this law: { $law }.
 outlook-summary-practice = { $controller } has a form for this where you live.
 outlook-summary-letter = No form of Meta’s is known there. You write to Meta’s general page for privacy questions.
-outlook-summary-not-offered = Meta offers no objection to people in { $place }.
+outlook-summary-not-offered = Where you live, Meta lets nobody object for their own posts.
 outlook-summary-general = Meta has a general tool for this. Everybody can use it.
 outlook-summary-third-party = Meta asks for proof: your question and an AI answer that shows your data.
 outlook-summary-withdrawn = Meta says it no longer offers this. You can still report what an AI said about you.
@@ -181,6 +181,10 @@ outlook-fact-pace = How long others waited
 pace-minutes = Some minutes
 pace-day = Minutes to a day
 pace-unknown = Nobody has told
+mark-confirmed = Seen in an official text
+mark-secondary = Known from other people’s summaries
+mark-unconfirmed = Not confirmed
+facts-old = These facts are of { $date }. Since then Meta may have moved its forms, and laws may have changed.
 outlook-tested = We could not test Meta’s pages. Forms may have moved.
 
 ## Your reasons
@@ -218,10 +222,11 @@ go-short-title = The short way
 go-short-text = We copy your text and open Meta’s form. You paste it there.
 go-short-text-no-letter = We open Meta’s page in your browser.
 go-address = The address must start with { $address }
-go-look-alike = Pages that look like Meta’s exist. Check the address before you type.
+go-look-alike = There are pages that only look like Meta’s. Check the address before you type.
 go-login = First log in to { $account } in the same browser.
 go-login-profile = Use your own profile, not a Page that you manage.
 go-long-title = The long way
+go-long-picture = The first step, in small
 go-long-text =
     { $count ->
         [one] Does the form not open? Find it in one step.
@@ -238,7 +243,7 @@ go-seen = Last seen: { $date }
 go-form-title = Meta calls it “{ $title }”
 
 ## Steps
-steps-caption = The form · Step { $number } of { $count } · Last seen: { $date }
+steps-caption = Step { $number } of { $count } · Seen: { $date }
 steps-choose = Choose “{ $label }”
 steps-tap = Tap “{ $label }”
 steps-choose-picture = Choose your account picture
@@ -249,13 +254,20 @@ device-computer = Computer
 device-android = Android
 device-iphone = iPhone
 steps-language = My { $app } is in
+steps-language-is = My { $app } is in { $language }
 steps-next-step = Next step
-steps-open-form = The form should open now
+steps-see-form = I see the form
+steps-bigger = Make bigger
+steps-smaller = Make smaller
+steps-then = What comes next
+steps-then-label = Look for “{ $label }”.
+steps-then-form = The form opens.
+steps-show-all = Show all { $count } steps
 steps-different-title = My screen looks different
 steps-different-text = Meta moves things often. Try one of these.
 steps-different-search = Search on the page for these words
 steps-different-labels = It may also be called
-steps-different-paths = Another way that people reported
+steps-different-paths = Another way that people found
 steps-different-path =
     { $count ->
         [one] Last seen: { $date }, { $count } step
@@ -269,6 +281,14 @@ steps-step-name = Step { $number }: { $label }
 form-title = On Meta’s form
 form-lead = Keep this window beside your browser.
 form-on-top = Keep this window on top
+form-press-done = Press each step when it is done.
+form-task-now = you are here; press when done
+button-small-window = Small window
+button-big-window = Big window
+button-use-phone = Use my phone
+companion-title = On the form
+companion-phone-title = Logged in on your phone only?
+companion-phone-text = Point its camera here. The form opens there.
 form-do-login = Log in to { $account } if Meta asks.
 form-do-profile = Switch to your own profile if you manage a Page.
 form-do-option = Pick: { $option }
@@ -296,6 +316,24 @@ form-dead-report-text = You can give it to whoever gave you this app.
 form-dead-note = Right to Object { $version }: the form { $form } ({ $url }) did not open on { $date }.
 form-opened = Opened in your browser: { $host }
 form-copied-now = Your letter is on the clipboard now.
+
+## On the phone
+phone-lead = Are you logged in on your phone only? Then do it there.
+phone-login = Log in to { $account } in the browser of your phone
+phone-login-text = Do this first. The form opens only when you are logged in.
+phone-scan = Point the phone’s camera at this code
+phone-scan-text = Tap the link that appears. It opens the form.
+phone-code-form = QR code with the address { $address }
+phone-text = Bring your text to the phone
+phone-text-scan = Point the camera at this second code. Copy the text that appears.
+phone-text-else = Does your phone not let you copy it? Send the text to yourself: by e-mail, or as a note on both devices.
+phone-text-long = Your text is too long for a code.
+phone-text-send = Send it to yourself: by e-mail, or as a note on both devices. Then copy it on the phone.
+phone-code-text = QR code with your text
+phone-paste = Paste the text into the big field of the form
+phone-send = Press “Submit” on the phone
+phone-send-text = Then come back to this window and press “I have sent it”.
+phone-private = The codes are pictures on your screen. They go through nobody’s server.
 
 ## Protect yourself instead
 protect-lead = This helps where Meta offers no objection.
@@ -406,12 +444,30 @@ trained-changed-text = The old guides show a form from 2023. It only covered oth
 trained-minors-title = Young people
 trained-minors-text = Meta says it does not use posts of people under 18 in Europe. What they write to Meta AI may be used.
 
+## Sources
+sources-open = All sources
+sources-title = All sources
+sources-lead = We read { $count } pages. Each opens in your browser.
+sources-field = Search the sources
+sources-none = No source with these words.
+sources-meta = Meta ({ $count })
+sources-official = Laws ({ $count })
+sources-authority = Authorities ({ $count })
+sources-court = Courts ({ $count })
+sources-consumer = Consumer groups ({ $count })
+sources-press = News ({ $count })
+sources-law-firm = Law firms ({ $count })
+sources-database = Collections of laws ({ $count })
+sources-other = Other pages ({ $count })
+
 ## Text size and colours
 display-title = Text size and colours
 display-lead = Choose what you can read best.
 display-size = Text size
 display-size-value = { $percent } percent
 display-look = Colours
+display-motion = Motion
+display-less-motion = Move less: pictures change at once
 look-system = Like my computer
 look-light = Light
 look-dark = Dark

@@ -28,7 +28,7 @@ switch-mute-meta-ai-limits = Meta AI stays in the app. There is no way to switch
 switch-mute-meta-ai-where = Open the chat with Meta AI. Tap its name at the top. Choose “Mute”.
 
 switch-off-meta-activity = Limit what other companies tell Meta
-switch-off-meta-activity-does = Meta no longer uses what other companies report about you for your feed and advertising.
+switch-off-meta-activity-does = Meta no longer uses what other companies tell it about you. This counts for your feed and for advertising.
 switch-off-meta-activity-limits = The companies still report it. In Europe the setting may be called “Your activity off Meta technologies”.
 switch-off-meta-activity-where = Open the Accounts Center. Choose “Your information and permissions”, then “Activity from other businesses”.
 
@@ -43,7 +43,7 @@ switch-chronological-feed-limits = It does not stop AI training. The choice ends
 switch-chronological-feed-where = On Facebook choose “Feeds” on the left, then “All”. On Instagram tap the logo, then “Following”.
 
 switch-glasses = Delete the voice recordings of your glasses
-switch-glasses-does = Deleted recordings no longer improve Meta’s products, Meta says.
+switch-glasses-does = Meta says it no longer uses recordings that you delete to improve its products.
 switch-glasses-limits = New recordings are stored again, unless you switch off “Hey Meta”.
 switch-glasses-where = Open the app that belongs to your glasses. Look for the recordings in its settings.
 

@@ -6,7 +6,7 @@
 use jiff::ToSpan as _;
 use jiff::civil::{Date, Weekday};
 
-use crate::knowledge::{Holiday, HolidayCalendar, Knowledge, Law, Span};
+use crate::knowledge::{AnswerTime, Holiday, HolidayCalendar, Knowledge, Law, ObjectionRight, Request, Span};
 
 /// By when an answer is due, and by which rule.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +25,15 @@ pub struct Deadline<'k> {
     pub rolled: bool,
     /// The id of the holiday calendar that was used.
     pub calendar: Option<&'k str>,
+}
+
+/// The deadline for one kind of request: none where the law gives no such right, or sets its time for other requests
+/// only.
+#[must_use]
+pub fn deadline_for<'k>(law: &'k Law, request: Request, knowledge: &'k Knowledge, sent: Date) -> Option<Deadline<'k>> {
+    let counts = |answer: &AnswerTime| answer.requests.is_empty() || answer.requests.contains(&request);
+    let has_right = super::law::right(Some(law), request) != ObjectionRight::None;
+    if has_right && law.answer.as_ref().is_some_and(counts) { deadline(law, knowledge, sent) } else { None }
 }
 
 /// The deadline of a request sent on `sent`; none where the law sets no number of days.

@@ -9,8 +9,8 @@ pub mod reminder;
 use jiff::civil::Date;
 
 use crate::knowledge::{
-    About, Account, Authority, Controller, Effect, Fields, Form, Knowledge, Law, Offer, Path, Place, Request, Source,
-    Switch,
+    About, Account, Authority, Controller, Effect, Fields, Form, Knowledge, Law, Mark, Offer, Path, Place, ReasonField,
+    Request, Source, Switch,
 };
 
 /// What advice is asked for.
@@ -104,10 +104,30 @@ pub struct Advice<'k> {
 }
 
 impl Advice<'_> {
+    /// Whether the form has a field for the letter.
+    #[must_use]
+    pub fn takes_letter(&self) -> bool {
+        self.offer.fields.reason != ReasonField::Absent
+    }
+
     /// What the form asks here.
     #[must_use]
     pub fn fields(&self) -> &Fields {
         &self.offer.fields
+    }
+
+    /// How well the advice is backed at its weakest: the worst mark of the place, the law, the controller, the
+    /// authority, the form and the first way to it.
+    #[must_use]
+    pub fn worst_mark(&self) -> Mark {
+        let marks = [
+            self.law.map(|law| law.mark),
+            self.controller.map(|controller| controller.mark),
+            self.authority.map(|authority| authority.mark),
+            self.form.map(|form| form.mark),
+            self.paths.first().map(|path| path.mark),
+        ];
+        marks.into_iter().flatten().fold(self.place.mark, Mark::max)
     }
 }
 
@@ -145,14 +165,15 @@ fn authority<'k>(knowledge: &'k Knowledge, place: &'k Place, law: Option<&'k Law
     ids.into_iter().flatten().find_map(|id| knowledge.authority(id))
 }
 
-/// Ways to one of the offer's forms: those to its first form before the others, then the newest first.
+/// Ways to one of the offer's forms, the newest first. A way to one of Meta's general tools must end on that tool: the
+/// ways to its fallback were seen for objections.
 fn paths<'k>(knowledge: &'k Knowledge, question: &Question, place: &Place, offer: &Offer) -> Vec<&'k Path> {
-    let rank = |path: &Path| offer.forms.iter().position(|form| *form == path.form);
+    let ends = if offer.general_tool { offer.forms.get(..1).unwrap_or_default() } else { &offer.forms };
     let fits = |path: &&Path| {
         path.about == question.about
             && (question.about == About::ThirdParty || path.accounts.contains(&question.account))
             && knowledge.is_in(place, &path.regions)
-            && rank(path).is_some()
+            && ends.contains(&path.form)
     };
     let mut paths: Vec<&Path> = knowledge.paths.iter().filter(fits).collect();
     paths.sort_by_key(|path| std::cmp::Reverse(path.seen.earliest()));
@@ -166,4 +187,32 @@ fn switches<'k>(knowledge: &'k Knowledge, account: Account, place: &Place) -> Ve
     let mut switches: Vec<&Switch> = knowledge.switches.iter().filter(fits).collect();
     switches.sort_by_key(|switch| !switch.helps_instead);
     switches
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TODAY: Date = Date::constant(2026, 11, 24);
+
+    fn worst_mark(knowledge: &Knowledge, place: &str) -> Mark {
+        let (about, account, request) = (About::Own, Account::Facebook, Request::Object);
+        let question = Question { place: place.to_owned(), about, account, request };
+        advise(knowledge, &question, TODAY).unwrap().worst_mark()
+    }
+
+    #[test]
+    fn advice_is_as_good_as_its_weakest_fact() {
+        let mut knowledge = Knowledge::builtin().unwrap().clone();
+        assert!(worst_mark(&knowledge, "DE") < Mark::Unconfirmed);
+        knowledge.laws.iter_mut().for_each(|law| law.mark = Mark::Unconfirmed);
+        assert_eq!(worst_mark(&knowledge, "DE"), Mark::Unconfirmed);
+    }
+
+    #[test]
+    fn a_place_without_a_source_makes_the_advice_unconfirmed() {
+        let knowledge = Knowledge::builtin().unwrap();
+        let place = knowledge.countries().find(|place| place.mark == Mark::Unconfirmed).unwrap();
+        assert_eq!(worst_mark(knowledge, &place.code), Mark::Unconfirmed);
+    }
 }

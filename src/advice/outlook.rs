@@ -11,6 +11,7 @@ use jiff::civil::Date;
 use super::{Band, Confidence, Outlook, OutlookReason, Question, law};
 use crate::knowledge::{
     About, Effect, Knowledge, Law, Mark, ObjectionRight, Offer, Offered, Place, Practice, ReasonField, Request, Source,
+    SourceKind,
 };
 
 /// Days after which a source no longer makes us sure.
@@ -68,13 +69,13 @@ fn own_band(offer: &Offer, right: ObjectionRight) -> Band {
     }
 }
 
-/// The form for information from elsewhere starts at “unlikely”: nobody is known to have succeeded. A strong law
-/// lifts it to “hard to say”, never higher, until a success is sourced.
+/// The form for information from elsewhere starts at “unlikely”: nobody is known to have succeeded. A law that knows
+/// an objection lifts it to “hard to say”, never higher, until a success is sourced.
 fn third_party_band(offer: &Offer, right: ObjectionRight) -> Band {
     match offer.offered {
         Offered::Refused if right == ObjectionRight::None => Band::NotOffered,
         Offered::Refused => Band::Unlikely,
-        _ if right == ObjectionRight::Strong && offer.practice != Practice::Refused => Band::Uncertain,
+        _ if right >= ObjectionRight::Conditional && offer.practice != Practice::Refused => Band::Uncertain,
         _ => Band::Unlikely,
     }
 }
@@ -87,7 +88,8 @@ pub fn confidence(knowledge: &Knowledge, offer: &Offer, law_mark: Mark, today: D
     let publishers: BTreeSet<&str> = sources.iter().map(|source| publisher(source)).collect();
     let has_primary = sources.iter().any(|source| source.kind.is_primary());
     let age = sources.iter().filter_map(|source| age(source, today)).min();
-    let rests_on_law = matches!(offer.offered, Offered::Unknown | Offered::ByOne);
+    let no_answer_known = offer.about == About::ThirdParty && offer.practice == Practice::Unknown;
+    let rests_on_law = no_answer_known || matches!(offer.offered, Offered::Unknown | Offered::ByOne);
     let by_sources = match age {
         _ if matches!(offer.offered, Offered::Contradictory) || rests_on_law => Confidence::Low,
         Some(days) if days > OLD => Confidence::Low,
@@ -115,8 +117,11 @@ fn weighed_sources<'k>(knowledge: &'k Knowledge, offer: &Offer) -> Vec<&'k Sourc
         .collect()
 }
 
-/// Meta's archived texts lie on one host but are not independent of one another; so do two pages of one newspaper.
+/// Meta's texts are not independent of one another, wherever they were read; nor are two pages of one newspaper.
 fn publisher(source: &Source) -> &str {
+    if source.kind == SourceKind::Meta {
+        return "Meta";
+    }
     let host = source.url.strip_prefix("https://").unwrap_or(&source.url);
     host.split('/').next().unwrap_or(host)
 }
@@ -183,10 +188,10 @@ fn doubts<'k>(
     let offer_sources = || weighed_sources(knowledge, offer);
     let doubt = |id, sources| OutlookReason { id, effect: Effect::Unclear, sources };
     let mut doubts = Vec::new();
-    match law.map_or(place.mark, |law| law.mark) {
-        Mark::Confirmed => {}
-        Mark::Secondary => doubts.push(doubt("law-secondary", law_sources())),
-        Mark::Unconfirmed => doubts.push(doubt("law-unconfirmed", law_sources())),
+    match law.map(|law| law.mark) {
+        None | Some(Mark::Confirmed) => {}
+        Some(Mark::Secondary) => doubts.push(doubt("law-secondary", law_sources())),
+        Some(Mark::Unconfirmed) => doubts.push(doubt("law-unconfirmed", law_sources())),
     }
     if let Some(later) = law::law_to_come(knowledge, place, today) {
         doubts.push(doubt("law-later", knowledge.sources_of(&later.sources)));

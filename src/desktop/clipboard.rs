@@ -8,6 +8,7 @@ use super::DesktopError;
 #[derive(Default)]
 pub struct Clipboard {
     open: Option<arboard::Clipboard>,
+    copied: Option<String>,
 }
 
 impl Clipboard {
@@ -22,7 +23,22 @@ impl Clipboard {
             self.open = None;
             return Err(DesktopError::Clipboard);
         }
+        self.copied = Some(text.to_owned());
         Ok(())
+    }
+
+    /// Empties the clipboard if it still holds the text copied last.
+    ///
+    /// # Errors
+    /// [`DesktopError::Clipboard`] where the text is still there.
+    pub fn clear(&mut self) -> Result<(), DesktopError> {
+        let (Some(clipboard), Some(copied)) = (&mut self.open, self.copied.take()) else { return Ok(()) };
+        match clipboard.get_text() {
+            Ok(held) if unix_lines(&held) == unix_lines(&copied) => {
+                clipboard.clear().map_err(|_| DesktopError::Clipboard)
+            }
+            _ => Ok(()),
+        }
     }
 
     fn hold(&mut self, text: &str) -> Result<String, arboard::Error> {
@@ -30,9 +46,21 @@ impl Clipboard {
             Some(clipboard) => clipboard,
             none => none.insert(arboard::Clipboard::new()?),
         };
-        clipboard.set_text(text)?;
+        for_this_computer(clipboard.set()).text(text)?;
         clipboard.get_text()
     }
+}
+
+/// Asks Windows not to copy the text to the person's other devices.
+#[cfg(windows)]
+fn for_this_computer(set: arboard::Set<'_>) -> arboard::Set<'_> {
+    arboard::SetExtWindows::exclude_from_cloud(set)
+}
+
+/// Other systems can't be asked.
+#[cfg(not(windows))]
+fn for_this_computer(set: arboard::Set<'_>) -> arboard::Set<'_> {
+    set
 }
 
 /// Whether there is a clipboard; its contents stay as they are.

@@ -84,6 +84,43 @@ fn own_folders() -> Vec<PathBuf> {
     folders.into_iter().flatten().map(Path::to_owned).collect()
 }
 
+/// Shows a sentence in a window of the system's own, and waits until it is closed. For when the app has no window.
+/// Where the system can show none (on Linux: without zenity), the desktop shows it as a notification, if it can.
+pub fn tell(title: &str, sentence: &str) {
+    if !notify_instead(title, sentence) {
+        rfd::MessageDialog::new().set_title(title).set_description(sentence).show();
+    }
+}
+
+#[cfg(all(unix, not(target_os = "macos")))]
+fn notify_instead(title: &str, sentence: &str) -> bool {
+    let needed = !is_program("zenity");
+    if needed {
+        // Without a desktop that shows it, the terminal has it.
+        let _ = notify(title, sentence);
+    }
+    needed
+}
+
+#[cfg(not(all(unix, not(target_os = "macos"))))]
+fn notify_instead(_title: &str, _sentence: &str) -> bool {
+    false
+}
+
+#[cfg(all(unix, not(target_os = "macos")))]
+fn notify(title: &str, sentence: &str) -> zbus::Result<()> {
+    use std::collections::HashMap;
+    use zbus::blocking::{Proxy, connection};
+    use zbus::zvariant::Value;
+
+    let bus = connection::Builder::session()?.method_timeout(std::time::Duration::from_secs(5)).build()?;
+    let service = "org.freedesktop.Notifications";
+    let notifications = Proxy::new(&bus, service, "/org/freedesktop/Notifications", service)?;
+    let (actions, hints): ([&str; 0], HashMap<&str, Value<'_>>) = ([], HashMap::new());
+    let body = (title, 0_u32, "right-to-object", title, sentence, actions.as_slice(), hints, -1_i32);
+    notifications.call_method("Notify", &body).map(drop)
+}
+
 /// Whether the system can show a save dialog. Without that question a dialog that never appeared would look like
 /// one that the person closed.
 #[cfg(all(unix, not(target_os = "macos")))]

@@ -8,7 +8,10 @@ pub mod clipboard;
 pub mod dialogs;
 mod files;
 pub mod hosts;
+pub mod once;
 pub mod recorded;
+pub mod renderer;
+pub mod report;
 pub mod store;
 pub mod system;
 
@@ -58,6 +61,8 @@ pub struct Loaded {
     pub set_aside: Option<PathBuf>,
     /// The state can be read but not written: the person is told that nothing is kept.
     pub read_only: bool,
+    /// What the last start reported when it stopped unexpectedly.
+    pub report: Option<String>,
 }
 
 /// The desktop, as the app uses it.
@@ -67,6 +72,12 @@ pub trait Desktop {
     /// # Errors
     /// [`DesktopError::Clipboard`].
     fn copy(&mut self, text: &str) -> Result<(), DesktopError>;
+
+    /// Takes the text copied last off the clipboard; leaves alone what somebody else put there since.
+    ///
+    /// # Errors
+    /// [`DesktopError::Clipboard`].
+    fn clear_clipboard(&mut self) -> Result<(), DesktopError>;
 
     /// Opens an address in the default browser, after the host check.
     ///
@@ -94,6 +105,12 @@ pub trait Desktop {
     /// # Errors
     /// [`DesktopError::Write`].
     fn store(&mut self, saved: &Saved) -> Result<(), DesktopError>;
+
+    /// Deletes what the last start reported.
+    ///
+    /// # Errors
+    /// [`DesktopError::Write`].
+    fn delete_report(&mut self) -> Result<(), DesktopError>;
 
     /// Deletes everything the app ever wrote to its own folders.
     ///

@@ -17,6 +17,8 @@ use crate::answers::Saved;
 pub enum Effect {
     /// A text was put on the clipboard.
     Copied(String),
+    /// What was copied last was taken off the clipboard.
+    ClearedClipboard,
     /// An address was opened.
     Opened(String),
     /// A dialog asked where to save a file.
@@ -35,6 +37,8 @@ pub enum Effect {
     },
     /// The state was kept; what it is says [`Recorded::kept`].
     Stored,
+    /// The last start's report was deleted.
+    DeletedReport,
     /// Everything was deleted.
     DeletedEverything,
 }
@@ -155,6 +159,14 @@ impl Desktop for Recorded {
         Ok(())
     }
 
+    fn clear_clipboard(&mut self) -> Result<(), DesktopError> {
+        let mut memory = self.memory.borrow_mut();
+        memory.check(Part::Clipboard, DesktopError::Clipboard)?;
+        memory.clipboard = None;
+        memory.effects.push(Effect::ClearedClipboard);
+        Ok(())
+    }
+
     fn open_page(&mut self, url: &str) -> Result<(), DesktopError> {
         let mut memory = self.memory.borrow_mut();
         let address = memory.hosts.check(url)?.to_string();
@@ -201,6 +213,14 @@ impl Desktop for Recorded {
             memory.loaded = Loaded { saved, ..Loaded::default() };
             memory.effects.push(Effect::Stored);
         }
+        Ok(())
+    }
+
+    fn delete_report(&mut self) -> Result<(), DesktopError> {
+        let mut memory = self.memory.borrow_mut();
+        memory.check_disk(Path::new("report.txt"))?;
+        memory.loaded.report = None;
+        memory.effects.push(Effect::DeletedReport);
         Ok(())
     }
 

@@ -11,7 +11,7 @@ use jiff::ZonedDateTime;
 use ron::ser::PrettyConfig;
 use serde::Deserialize;
 
-use super::{DesktopError, Loaded, files};
+use super::{DesktopError, Loaded, files, once, renderer, report};
 use crate::answers::{SAVED_VERSION, Saved};
 
 /// The environment variable that names the folder for all of the app's files.
@@ -42,6 +42,8 @@ pub struct Store {
 enum Access {
     /// Not looked at yet.
     Unknown,
+    /// Nothing is to be read or kept.
+    Unwanted,
     /// Ours alone, as long as the lock is held.
     Ours(#[expect(dead_code, reason = "the lock lasts as long as the file is open")] File),
     /// Another process has it, or had it when this one started and may have written since.
@@ -81,6 +83,19 @@ impl Store {
         Self { folder, access: Access::Unknown, written: None }
     }
 
+    /// A store that reads nothing and keeps nothing, and does not call that a failure.
+    #[must_use]
+    pub fn keeping_nothing() -> Self {
+        Self { folder: None, access: Access::Unwanted, written: None }
+    }
+
+    /// Whether another process of the app has the folder. Takes it, if not.
+    #[must_use]
+    pub fn is_open_elsewhere(&mut self) -> bool {
+        self.claim();
+        matches!(self.access, Access::Others)
+    }
+
     /// The app's own folder.
     #[must_use]
     pub fn folder(&self) -> Option<&Path> {
@@ -90,6 +105,9 @@ impl Store {
     /// Reads the saved state. What can't be read is set aside under another name; where even that fails, or another
     /// window of the app is open, the state is read-only.
     pub fn load(&mut self) -> Loaded {
+        if matches!(self.access, Access::Unwanted) {
+            return Loaded::default();
+        }
         let Some(state) = self.path(STATE) else { return Loaded { read_only: true, ..Loaded::default() } };
         self.claim();
         let mut loaded = match read(&state) {
@@ -101,6 +119,7 @@ impl Store {
             Err(Unreadable) => Loaded { set_aside: self.set_aside(&state), ..Loaded::default() },
         };
         loaded.read_only = !self.may_write();
+        loaded.report = self.folder().filter(|_| !loaded.read_only).and_then(report::read);
         loaded
     }
 
@@ -109,6 +128,9 @@ impl Store {
     /// # Errors
     /// [`DesktopError::Write`] where there is no folder, where it is read-only or where the disk refuses.
     pub fn store(&mut self, saved: &Saved) -> Result<(), DesktopError> {
+        if matches!(self.access, Access::Unwanted) {
+            return Ok(());
+        }
         if matches!(self.access, Access::Unknown) {
             // Never write over something that has not been looked at.
             self.load();
@@ -137,6 +159,15 @@ impl Store {
             .and_then(|()| files::write(&path, contents))
             .map_err(|_| DesktopError::Write(path.clone()))?;
         Ok(path)
+    }
+
+    /// Deletes the report of the last start.
+    ///
+    /// # Errors
+    /// [`DesktopError::Write`] where it is still there.
+    pub fn delete_report(&self) -> Result<(), DesktopError> {
+        let deleted = self.folder().is_none_or(report::delete);
+        if deleted { Ok(()) } else { Err(self.cannot_write(report::FILE)) }
     }
 
     /// Deletes every file and folder that the app wrote to its own folder, those set aside too, and the folder itself
@@ -241,7 +272,8 @@ fn parse(text: &str) -> Result<Saved, Unreadable> {
 /// Whether a file in the app's folder is one that the app wrote.
 fn is_own(name: &str) -> bool {
     let aside = name.starts_with("state-") && name.ends_with(ASIDE);
-    aside || name == STATE || name == LOCK || name.starts_with(files::HALF_WRITTEN)
+    let known = [STATE, LOCK, once::SOCKET, renderer::FILE, report::FILE];
+    aside || known.contains(&name) || name.starts_with(files::HALF_WRITTEN)
 }
 
 /// Deletes files with such names; the first that resists is the error, after all others are gone.

@@ -8,6 +8,7 @@ use std::time::Duration;
 use super::clipboard::{self, Clipboard};
 use super::dialogs::{self, Dialogs, Wake};
 use super::hosts::Hosts;
+use super::renderer::{Memory, Renderer};
 use super::store::{self, HOME_VARIABLE, Store};
 use super::{Desktop, DesktopError, Loaded, SaveOutcome, browser};
 use crate::answers::Saved;
@@ -25,14 +26,13 @@ pub struct System {
 }
 
 impl System {
-    /// A desktop that opens only hosts of these facts and keeps the state where the system (or [`HOME_VARIABLE`])
-    /// says. `wake` is called from another thread when a save dialog is done: time to ask for
+    /// A desktop that opens only hosts of these facts and keeps the state in this store. `wake` is called from another thread when a save dialog is done: time to ask for
     /// [`Desktop::saved_file`].
     #[must_use]
-    pub fn new(knowledge: &Knowledge, wake: Wake) -> Self {
+    pub fn new(knowledge: &Knowledge, store: Store, wake: Wake) -> Self {
         Self {
             hosts: Hosts::from_knowledge(knowledge),
-            store: Store::new(store::own_folder()),
+            store,
             clipboard: Clipboard::default(),
             dialogs: Dialogs::new(wake),
         }
@@ -48,6 +48,10 @@ impl System {
 impl Desktop for System {
     fn copy(&mut self, text: &str) -> Result<(), DesktopError> {
         self.clipboard.copy(text)
+    }
+
+    fn clear_clipboard(&mut self) -> Result<(), DesktopError> {
+        self.clipboard.clear()
     }
 
     fn open_page(&mut self, url: &str) -> Result<(), DesktopError> {
@@ -76,6 +80,10 @@ impl Desktop for System {
 
     fn store(&mut self, saved: &Saved) -> Result<(), DesktopError> {
         self.store.store(saved)
+    }
+
+    fn delete_report(&mut self) -> Result<(), DesktopError> {
+        self.store.delete_report()
     }
 
     fn delete_everything(&mut self) -> Result<(), DesktopError> {
@@ -107,12 +115,26 @@ pub fn diagnose() -> Vec<(&'static str, String)> {
     let yes_or_no = |yes| if yes { "yes" } else { "no" }.to_owned();
     let none = || "none".to_owned();
     vec![
+        ("system", format!("{} {}", std::env::consts::OS, std::env::consts::ARCH)),
         ("display", display().map_or_else(none, ToOwned::to_owned)),
+        ("renderer", renderer()),
         ("clipboard", yes_or_no(clipboard::is_available())),
         ("browser", browser::name().unwrap_or_else(none)),
         ("save-dialog", yes_or_no(dialogs::can_ask())),
         ("folder", shown_folder().unwrap_or_else(none)),
     ]
+}
+
+/// What the window is drawn with, as far as that is known before it is opened.
+fn renderer() -> String {
+    if let Some(asked_for) = Renderer::asked_for() {
+        return format!("{}, as the environment asks", asked_for.name());
+    }
+    let memory = Memory::new(store::own_folder().as_deref());
+    memory.worked().map_or_else(
+        || format!("{}, not yet tried", memory.choice().name()),
+        |worked| format!("{}, worked last", worked.name()),
+    )
 }
 
 /// The app's own folder, without what may be somebody's name.

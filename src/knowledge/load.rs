@@ -6,8 +6,8 @@ use jiff::civil::Date;
 use serde::de::DeserializeOwned;
 
 use super::{
-    About, Account, Authority, Controller, Form, HolidayCalendar, Law, Offer, Path, Place, Reason, Region, Request,
-    Source, Switch,
+    About, Account, Authority, Controller, Explainer, Form, HolidayCalendar, Law, Offer, Path, Place, Reason, Region,
+    Request, Source, Switch,
 };
 
 /// All facts, in the order of their files.
@@ -37,6 +37,8 @@ pub struct Knowledge {
     pub switches: Vec<Switch>,
     /// Public holidays.
     pub calendars: Vec<HolidayCalendar>,
+    /// What Meta trains on.
+    pub explainers: Vec<Explainer>,
 }
 
 /// A knowledge file that can't be read: what is wrong and where.
@@ -49,32 +51,105 @@ pub struct Fault {
     pub line: usize,
     /// Column, from 1.
     pub column: usize,
+    /// What kind of fault it is.
+    pub kind: FaultKind,
     /// What is wrong, in the parser's words.
     pub what: String,
 }
 
-/// A built-in file: its name and text.
-type File = (&'static str, &'static str);
+/// The kinds of faults, by what mends them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FaultKind {
+    /// A field that the record does not have.
+    UnknownField,
+    /// A field that the record must have.
+    MissingField,
+    /// Anything else that does not fit the shape.
+    Shape,
+}
+
+impl From<&ron::Error> for FaultKind {
+    fn from(error: &ron::Error) -> Self {
+        match error {
+            ron::Error::NoSuchStructField { .. } => Self::UnknownField,
+            ron::Error::MissingStructField { .. } => Self::MissingField,
+            _ => Self::Shape,
+        }
+    }
+}
+
+/// The kinds of records; each has files of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    /// [`Source`].
+    Source,
+    /// [`Law`].
+    Law,
+    /// [`Place`].
+    Place,
+    /// [`Controller`].
+    Controller,
+    /// [`Authority`].
+    Authority,
+    /// [`Region`].
+    Region,
+    /// [`Form`].
+    Form,
+    /// [`Offer`].
+    Offer,
+    /// [`Path`].
+    Path,
+    /// [`Reason`].
+    Reason,
+    /// [`Switch`].
+    Switch,
+    /// [`HolidayCalendar`].
+    Calendar,
+    /// [`Explainer`].
+    Explainer,
+}
+
+/// A built-in file: its name, what it holds, and its text.
+#[derive(Clone, Copy, Debug)]
+pub struct BuiltinFile {
+    /// Its name in `assets/knowledge`.
+    pub name: &'static str,
+    /// What it holds.
+    pub kind: Kind,
+    /// Its text.
+    pub text: &'static str,
+}
 
 macro_rules! files {
-    ($($name:literal),* $(,)?) => {
-        &[$(($name, include_str!(concat!("../../assets/knowledge/", $name)))),*]
+    ($($name:literal => $kind:ident),* $(,)?) => {
+        &[$(BuiltinFile {
+            name: $name,
+            kind: Kind::$kind,
+            text: include_str!(concat!("../../assets/knowledge/", $name)),
+        }),*]
     };
 }
 
-const SOURCES: &[File] = files!["sources.ron", "sources-laws.ron"];
-const LAWS: &[File] =
-    files!["laws-europe.ron", "laws-americas.ron", "laws-africa-middle-east.ron", "laws-asia-pacific.ron"];
-const PLACES: &[File] = files!["places.ron"];
-const CONTROLLERS: &[File] = files!["controllers.ron"];
-const AUTHORITIES: &[File] = files!["authorities.ron"];
-const REGIONS: &[File] = files!["regions.ron"];
-const FORMS: &[File] = files!["forms.ron"];
-const OFFERS: &[File] = files!["offers.ron"];
-const PATHS: &[File] = files!["paths.ron"];
-const REASONS: &[File] = files!["reasons.ron"];
-const SWITCHES: &[File] = files!["switches.ron"];
-const CALENDARS: &[File] = files!["holidays.ron"];
+/// The files that are part of the program.
+pub const FILES: &[BuiltinFile] = files![
+    "sources.ron" => Source,
+    "sources-laws.ron" => Source,
+    "laws-europe.ron" => Law,
+    "laws-americas.ron" => Law,
+    "laws-africa-middle-east.ron" => Law,
+    "laws-asia-pacific.ron" => Law,
+    "places.ron" => Place,
+    "controllers.ron" => Controller,
+    "authorities.ron" => Authority,
+    "regions.ron" => Region,
+    "forms.ron" => Form,
+    "offers.ron" => Offer,
+    "paths.ron" => Path,
+    "reasons.ron" => Reason,
+    "switches.ron" => Switch,
+    "holidays.ron" => Calendar,
+    "explainers.ron" => Explainer,
+];
 
 static BUILTIN: LazyLock<Result<Knowledge, Fault>> = LazyLock::new(Knowledge::read_builtin);
 
@@ -88,20 +163,34 @@ impl Knowledge {
     }
 
     fn read_builtin() -> Result<Self, Fault> {
-        Ok(Self {
-            sources: read_all(SOURCES)?,
-            laws: read_all(LAWS)?,
-            places: read_all(PLACES)?,
-            controllers: read_all(CONTROLLERS)?,
-            authorities: read_all(AUTHORITIES)?,
-            regions: read_all(REGIONS)?,
-            forms: read_all(FORMS)?,
-            offers: read_all(OFFERS)?,
-            paths: read_all(PATHS)?,
-            reasons: read_all(REASONS)?,
-            switches: read_all(SWITCHES)?,
-            calendars: read_all(CALENDARS)?,
-        })
+        let mut knowledge = Self::default();
+        for file in FILES {
+            knowledge.add(file.kind, file.name, file.text)?;
+        }
+        Ok(knowledge)
+    }
+
+    /// Adds the records of one file.
+    ///
+    /// # Errors
+    /// A [`Fault`] with the place of the first thing that does not fit the shape; nothing is added then.
+    pub fn add(&mut self, kind: Kind, file: &str, text: &str) -> Result<(), Fault> {
+        match kind {
+            Kind::Source => self.sources.extend(read(file, text)?),
+            Kind::Law => self.laws.extend(read(file, text)?),
+            Kind::Place => self.places.extend(read(file, text)?),
+            Kind::Controller => self.controllers.extend(read(file, text)?),
+            Kind::Authority => self.authorities.extend(read(file, text)?),
+            Kind::Region => self.regions.extend(read(file, text)?),
+            Kind::Form => self.forms.extend(read(file, text)?),
+            Kind::Offer => self.offers.extend(read(file, text)?),
+            Kind::Path => self.paths.extend(read(file, text)?),
+            Kind::Reason => self.reasons.extend(read(file, text)?),
+            Kind::Switch => self.switches.extend(read(file, text)?),
+            Kind::Calendar => self.calendars.extend(read(file, text)?),
+            Kind::Explainer => self.explainers.extend(read(file, text)?),
+        }
+        Ok(())
     }
 
     /// The newest day on which any fact was checked: the date of the knowledge as a whole.
@@ -198,14 +287,6 @@ impl Knowledge {
     }
 }
 
-fn read_all<T: DeserializeOwned>(files: &[File]) -> Result<Vec<T>, Fault> {
-    let mut all = Vec::new();
-    for (name, text) in files {
-        all.extend(read::<T>(name, text)?);
-    }
-    Ok(all)
-}
-
 /// Reads one RON list of records.
 ///
 /// # Errors
@@ -216,6 +297,7 @@ pub fn read<T: DeserializeOwned>(file: &str, text: &str) -> Result<Vec<T>, Fault
         file: file.to_owned(),
         line: error.span.start.line,
         column: error.span.start.col,
+        kind: FaultKind::from(&error.code),
         what: error.code.to_string(),
     })
 }

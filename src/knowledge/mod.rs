@@ -3,12 +3,15 @@
 //! The ground floor of the house. It knows nobody, holds no sentence for people (those are Fluent messages) and
 //! never touches disk, clock or screen: the built-in files are part of the program.
 
+pub mod checks;
 mod load;
+mod recognise;
 mod records;
 mod scene;
 mod when;
 
-pub use load::{Fault, Knowledge, read};
+pub use load::{BuiltinFile, FILES, Fault, FaultKind, Kind, Knowledge, read};
+pub use recognise::{is_metas_host, recognise};
 pub use records::*;
 pub use scene::{Device, Scene, View};
 pub use when::{DayText, Seen};

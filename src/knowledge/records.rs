@@ -112,6 +112,9 @@ pub struct AnswerTime {
     /// The article that says so.
     #[serde(default)]
     pub article: Option<String>,
+    /// The requests that the time is set for; empty means all.
+    #[serde(default)]
+    pub requests: Vec<Request>,
     /// The holiday calendar by which an end on a free day moves to the next working day; none where it stays.
     #[serde(default)]
     pub rolls: Option<String>,
@@ -574,6 +577,9 @@ pub struct Reason {
     /// Regions it fits; empty means everywhere.
     #[serde(default)]
     pub regions: Vec<String>,
+    /// Accounts it fits; empty means all. It does not count for information from elsewhere.
+    #[serde(default)]
+    pub accounts: Vec<Account>,
 }
 
 /// Another setting that protects. Messages: `switch-<id>` (title), `-does`, `-limits`, `-where`.
@@ -599,6 +605,20 @@ pub struct Switch {
     #[serde(default)]
     pub seen: Option<Seen>,
     /// Where this was read.
+    pub sources: Vec<String>,
+    /// How well it is backed.
+    pub mark: Mark,
+    /// The day it was checked.
+    pub checked: Date,
+}
+
+/// A part of the page that explains what Meta trains on. Messages: `trained-<id>-title`, `trained-<id>-text`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Explainer {
+    /// Stable id.
+    pub id: String,
+    /// Where it was read.
     pub sources: Vec<String>,
     /// How well it is backed.
     pub mark: Mark,

@@ -20,7 +20,10 @@ pub struct Hints {
 /// Asks the system for its languages and its time zone.
 #[must_use]
 pub fn system_hints() -> Hints {
-    Hints { locales: sys_locale::get_locales().collect(), time_zone: jiff::tz::TimeZone::system().iana_name().map(str::to_owned) }
+    Hints {
+        locales: sys_locale::get_locales().collect(),
+        time_zone: jiff::tz::TimeZone::system().iana_name().map(str::to_owned),
+    }
 }
 
 /// The code of the country in which a system with these settings probably stands.

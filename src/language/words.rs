@@ -67,6 +67,12 @@ impl Words {
         self.bundles.iter().any(|bundle| say_in(bundle, id, &FluentArgs::new()).is_some())
     }
 
+    /// Whether the language itself has such a message, without the help of English.
+    #[must_use]
+    pub fn has_itself(&self, id: &str) -> bool {
+        self.bundles.first().is_some_and(|bundle| say_in(bundle, id, &FluentArgs::new()).is_some())
+    }
+
     /// “24 November 2026”.
     #[must_use]
     pub fn date(&self, date: Date) -> String {

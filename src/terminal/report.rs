@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::{Prepare, Trouble};
-use crate::advice::deadline::{Deadline, deadline};
+use crate::advice::deadline::{Deadline, deadline_for};
 use crate::advice::{Advice, Band, Confidence, Question, advise, law, letter};
 use crate::answers::Length;
 use crate::knowledge::{Effect, FormStatus, Knowledge, ReasonField};
@@ -119,19 +119,10 @@ pub struct AlsoReport {
 
 impl Report {
     /// Answers a case.
-    pub fn new(
-        knowledge: &'static Knowledge,
-        words: &Words,
-        case: &Prepare,
-        today: Date,
-    ) -> Result<Self, Trouble> {
+    pub fn new(knowledge: &'static Knowledge, words: &Words, case: &Prepare, today: Date) -> Result<Self, Trouble> {
         let place = place_code(knowledge, case)?;
-        let question = Question {
-            place,
-            about: case.about.into(),
-            account: case.account.into(),
-            request: case.request.into(),
-        };
+        let question =
+            Question { place, about: case.about.into(), account: case.account.into(), request: case.request.into() };
         check_reasons(knowledge, case)?;
         let advice = advise(knowledge, &question, today).ok_or_else(|| Trouble::Country(case.country.clone()))?;
         Ok(Self {
@@ -163,7 +154,8 @@ fn place_code(knowledge: &Knowledge, case: &Prepare) -> Result<String, Trouble> 
         .filter(|place| !place.is_subdivision())
         .ok_or_else(|| Trouble::Country(case.country.clone()))?;
     let Some(part) = &case.subdivision else { return Ok(country.code.clone()) };
-    let fits = |code: &str| knowledge.place(code).filter(|place| place.is_subdivision() && place.country() == country.code);
+    let fits =
+        |code: &str| knowledge.place(code).filter(|place| place.is_subdivision() && place.country() == country.code);
     let found = fits(part.trim()).or_else(|| fits(&format!("{}-{}", country.code, part.trim())));
     found.map(|place| place.code.clone()).ok_or_else(|| Trouble::Subdivision(part.clone()))
 }
@@ -270,7 +262,7 @@ fn deadline_report(
     sent: Date,
 ) -> Option<DeadlineReport> {
     let law = law::law_on(knowledge, advice.place, sent)?;
-    let found: Deadline<'_> = deadline(law, knowledge, sent)?;
+    let found: Deadline<'_> = deadline_for(law, advice.question.request, knowledge, sent)?;
     let article = found.article.map(|article| format!("{article} {}", law::name(law, words.tag())));
     Some(DeadlineReport {
         sent: found.sent.to_string(),
@@ -312,11 +304,7 @@ pub struct CountryLaw {
 }
 
 /// Every place known, with the law in force there today.
-pub fn countries(
-    knowledge: &'static Knowledge,
-    words: &Words,
-    today: Date,
-) -> Vec<CountryReport> {
+pub fn countries(knowledge: &'static Knowledge, words: &Words, today: Date) -> Vec<CountryReport> {
     let line = |place: &'static crate::knowledge::Place| {
         let law = law::law_on(knowledge, place, today);
         let full_name = |law: &crate::knowledge::Law| {

@@ -2,8 +2,10 @@
 
 use std::fmt::Write;
 
+use super::facts;
 use super::report::{CountryReport, Report};
 use crate::desktop::system;
+use crate::knowledge::Knowledge;
 use crate::language::Words;
 
 /// The whole advice, section by section.
@@ -61,8 +63,8 @@ fn form(out: &mut String, report: &Report, words: &Words) {
     if let Some(path) = &report.path {
         heading(out, &words.say("button-show-way"));
         for (number, step) in path.steps.iter().enumerate() {
-            let label = step.choose.as_deref().map(|label| format!(" “{label}”")).unwrap_or_default();
-            line(out, &format!("{}. {}{label}", number + 1, step.screen));
+            let choose = step.choose.as_deref().map(|label| words.say_with("steps-choose", &[("label", label.into())]));
+            line(out, &format!("{}. {} {}", number + 1, step.screen, choose.unwrap_or_default()));
         }
     }
 }
@@ -77,7 +79,8 @@ fn letter(out: &mut String, report: &Report, words: &Words) {
 fn after(out: &mut String, report: &Report, words: &Words) {
     if let Some(deadline) = &report.deadline {
         heading(out, &words.say("section-after"));
-        line(out, &words.say_with("sent-due", &[("date", deadline.due.as_str().into())]));
+        let due = deadline.due.parse().map_or_else(|_| deadline.due.clone(), |due| words.date_long(due));
+        line(out, &words.say_with("sent-due", &[("date", due.into())]));
         line(out, &deadline.rule);
     }
     if let Some(authority) = &report.authority {
@@ -102,6 +105,9 @@ pub fn countries(list: &[CountryReport], words: &Words) -> String {
 /// What a bug report needs.
 pub fn diagnose(words: &Words) -> String {
     let mut out = String::new();
+    line(&mut out, &format!("version: {}", env!("CARGO_PKG_VERSION")));
+    let date = facts().ok().and_then(Knowledge::date).map_or_else(|| "unknown".to_owned(), |date| date.to_string());
+    line(&mut out, &format!("knowledge: {date}"));
     for (name, value) in system::diagnose() {
         line(&mut out, &format!("{name}: {value}"));
     }

@@ -26,8 +26,12 @@ pub enum SidePage {
     Language,
     /// Other settings that protect.
     AlsoProtect,
+    /// The form on the phone.
+    Phone,
     /// Version, privacy, licence, delete everything.
     Info,
+    /// Every source.
+    Sources,
 }
 
 /// What a page asks the app to do.
@@ -45,6 +49,8 @@ pub enum Command {
     CloseSide,
     /// Copies a text; the key tells which button says “Copied”.
     Copy(&'static str, String),
+    /// Takes what was copied last off the clipboard.
+    ClearClipboard,
     /// Opens an address.
     Open(String),
     /// Copies the letter, opens the form and goes beside it.
@@ -55,6 +61,10 @@ pub enum Command {
     OpenNextForm,
     /// Shows a step of the way, counted from 0.
     ShowStep(usize),
+    /// Makes the window small, beside the browser, or big again.
+    ShowSmall(bool),
+    /// Notes how many things are done on the form.
+    ShowTask(usize),
     /// Asks where to save the letter.
     SaveLetter,
     /// Opens the deadline as a calendar entry.
@@ -71,6 +81,8 @@ pub enum Command {
     Prefer(Preferences),
     /// Goes on where the last start ended.
     Continue,
+    /// Deletes what the last start reported.
+    DeleteReport,
     /// Deletes all that the app ever kept.
     DeleteEverything,
     /// Closes the window.
@@ -86,9 +98,32 @@ pub struct Notice {
     pub message: &'static str,
     /// Its argument, where it has one.
     pub detail: Option<(&'static str, String)>,
+    /// A text to copy by hand, now that the desktop can't: shown selected.
+    pub by_hand: Option<String>,
+}
+
+impl Notice {
+    /// A sentence by itself.
+    #[must_use]
+    pub fn new(is_error: bool, message: &'static str) -> Self {
+        Self { is_error, message, detail: None, by_hand: None }
+    }
+
+    /// With an argument.
+    #[must_use]
+    pub fn with(self, name: &'static str, value: String) -> Self {
+        Self { detail: Some((name, value)), ..self }
+    }
+
+    /// With a text to copy by hand.
+    #[must_use]
+    pub fn by_hand(self, text: &str) -> Self {
+        Self { by_hand: Some(text.to_owned()), ..self }
+    }
 }
 
 /// What is on screen only: nothing here is kept.
+#[expect(clippy::struct_excessive_bools, reason = "each is a part of the screen that is on or off")]
 #[derive(Clone, Debug, Default)]
 pub struct Session {
     /// The text in the search field.
@@ -103,6 +138,10 @@ pub struct Session {
     pub unfolded: std::collections::BTreeSet<String>,
     /// Whether the alternatives to a step are shown.
     pub differs: bool,
+    /// Whether the window is small, beside the browser.
+    pub small: bool,
+    /// How many things are done on the form.
+    pub done: usize,
     /// How many of the form's addresses did not open.
     pub dead_links: usize,
     /// Whether the date of sending is being changed.
@@ -153,6 +192,10 @@ pub struct View<'a> {
     pub today: Date,
     /// Where the app keeps its file, for showing.
     pub folder: &'a str,
+    /// Whether nothing is read or kept, as was asked for at the start.
+    pub is_safe: bool,
+    /// What the last start reported when it stopped unexpectedly.
+    pub report: Option<&'a str>,
     /// The page of the way being shown; none beside it.
     pub page: Option<Page>,
     /// What is to be done after this frame.

@@ -2,6 +2,8 @@
 //!
 //! It turns presses in the frame into commands and gives the shared parts of the window their words.
 
+use std::cell::RefCell;
+
 use egui::{Id, Ui};
 
 use super::pages::{self, Footer, Head, PageUi};
@@ -14,6 +16,7 @@ use crate::language::{LANGUAGES, Value};
 /// Shows the page of the way, or the page beside it.
 pub fn wizard_ui(ui: &mut Ui, view: &mut View<'_>, page: Page, side: Option<SidePage>) {
     let response = match side {
+        None if view.session.small && page == Page::OnForm => return pages::companion_ui(ui, view),
         Some(side) => frame_ui(ui, view, page, pages::side_page(side), Id::unique(side)),
         None if page == Page::Welcome => pages::welcome_ui(ui, view, own_name(view)),
         None => frame_ui(ui, view, page, pages::page(page), Id::unique(page)),
@@ -27,7 +30,7 @@ fn frame_ui(ui: &mut Ui, view: &mut View<'_>, page: Page, shown: &dyn PageUi, ke
     let words = FrameWords::new(view, page);
     let sections = words.sections(page);
     let rail = words.rail(&sections, own_name(view));
-    let key = key.with(view.session.step).with(view.answers.current);
+    let key = key.with((view.session.step, view.answers.current, view.answers.place()));
     let frame = PageFrame {
         key,
         caption: &caption,
@@ -37,7 +40,11 @@ fn frame_ui(ui: &mut Ui, view: &mut View<'_>, page: Page, shown: &dyn PageUi, ke
         back: Some(&words.back),
         next: next_of(&footer),
     };
-    let response = frame.show(ui, |ui| {
+    // Both parts of the page see the view, one after the other.
+    let shared = RefCell::new(&mut *view);
+    let aside = |ui: &mut Ui| shown.aside_ui(ui, &mut shared.borrow_mut());
+    let response = frame.show_with(ui, shown.has_aside().then_some(aside), |ui| {
+        let view = &mut shared.borrow_mut();
         pages::notices_ui(ui, view);
         shown.body_ui(ui, view);
     });
@@ -62,7 +69,11 @@ fn next_of(footer: &Footer) -> Next<'_> {
 
 fn obey_frame(view: &mut View<'_>, response: &FrameResponse, page: Page, side: Option<SidePage>) {
     if response.back {
-        view.ask(if side.is_some() { Command::CloseSide } else { Command::Back });
+        view.ask(match view.session.step {
+            _ if side.is_some() => Command::CloseSide,
+            step if page == Page::Steps && step > 0 => Command::ShowStep(step - 1),
+            _ => Command::Back,
+        });
     }
     if page == Page::Welcome && side.is_none() && response.next {
         view.ask(Command::Next);
@@ -171,7 +182,10 @@ fn summary(view: &View<'_>, section: Section) -> Option<String> {
             Some(format!("{name} · {}", pages::matter_name(view, account)))
         }
         Section::Outlook => view.advice.map(|advice| view.say(pages::band_id(advice.outlook.band))),
-        Section::Reasons => view.advice.map(|_| view.say("summary-letter-ready")),
+        Section::Reasons => {
+            let has_letter = flow::way(view.answers, view.knowledge).contains(&Page::Reasons);
+            has_letter.then(|| view.say("summary-letter-ready"))
+        }
         Section::Form => Some(view.say("summary-sent")),
         Section::After => None,
     }

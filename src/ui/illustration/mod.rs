@@ -15,6 +15,7 @@ mod palette;
 mod phone;
 mod scale;
 mod sketch;
+mod travel;
 
 use egui::accesskit::{AriaCurrent, Role};
 use egui::epaint::text::FontsView;
@@ -24,6 +25,7 @@ pub use describe::{Description, describe};
 pub use lettering::PictureFonts;
 pub use motion::Motion;
 pub use palette::Palette;
+pub use travel::{Show, Shown};
 
 use crate::knowledge::{Device, Scene, View};
 use lettering::{Lettering, Style};

@@ -42,7 +42,9 @@ impl PageUi for Accounts {
             toggle(view, *account);
         }
         widgets::gap(ui, 16.0);
-        for (title, text) in [("accounts-center-title", "accounts-center-text"), ("accounts-several-title", "accounts-several-text")] {
+        for (title, text) in
+            [("accounts-center-title", "accounts-center-text"), ("accounts-several-title", "accounts-several-text")]
+        {
             widgets::callout(ui, Tone::Note, Some(&view.say(title)), &view.say(text), |_| {});
             widgets::gap(ui, 12.0);
         }

@@ -9,7 +9,7 @@ use crate::flow::{self, Section};
 use crate::knowledge::{Authority, Mark};
 use crate::language::Value;
 use crate::ui::view::{Command, View};
-use crate::ui::widgets::{self, Icon, Choice, Tone};
+use crate::ui::widgets::{self, Choice, Icon, Tone};
 
 const ANSWERS: [(MetaAnswer, &str, &str); 4] = [
     (MetaAnswer::Yes, "answered-yes", "answered-yes-text"),
@@ -63,7 +63,8 @@ fn given(view: &View<'_>) -> Option<MetaAnswer> {
 }
 
 fn choices_ui(ui: &mut Ui, view: &mut View<'_>, given: Option<MetaAnswer>) {
-    let texts: Vec<(String, String)> = ANSWERS.iter().map(|(_, title, text)| (view.say(title), view.say(text))).collect();
+    let texts: Vec<(String, String)> =
+        ANSWERS.iter().map(|(_, title, text)| (view.say(title), view.say(text))).collect();
     let choices: Vec<Choice<'_>> = ANSWERS
         .iter()
         .zip(&texts)
@@ -106,15 +107,20 @@ fn authority_ui(ui: &mut Ui, view: &mut View<'_>, authority: &Authority) {
         widgets::small_ui(ui, english);
     }
     if !authority.languages.is_empty() {
-        let languages: Vec<String> = authority.languages.iter().map(|tag| crate::wording::language(view.words, tag)).collect();
-        widgets::small_ui(ui, &view.say_with("answered-authority-languages", &[("languages", Value::from(languages.join(", ")))]));
+        let languages: Vec<String> =
+            authority.languages.iter().map(|tag| crate::wording::language(view.words, tag)).collect();
+        widgets::small_ui(
+            ui,
+            &view.say_with("answered-authority-languages", &[("languages", Value::from(languages.join(", ")))]),
+        );
     }
     if authority.mark == Mark::Unconfirmed {
         widgets::small_ui(ui, &view.say("answered-unconfirmed"));
     }
     widgets::gap(ui, 10.0);
     widgets::row_ui(ui, |ui| {
-        let pages = [("answered-open-complaint", &authority.complaint), ("answered-open-authority", &authority.website)];
+        let pages =
+            [("answered-open-complaint", &authority.complaint), ("answered-open-authority", &authority.website)];
         for (id, url) in pages {
             let Some(url) = url.clone() else { continue };
             if widgets::second_button(ui, Some(Icon::External), &view.say(id)).clicked() {

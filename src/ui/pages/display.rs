@@ -26,7 +26,8 @@ impl PageUi for Display {
 
     fn body_ui(&self, ui: &mut Ui, view: &mut View<'_>) {
         let sizes = SIZES.map(|size| view.say_with("display-size-value", &[("percent", Value::from(size))]));
-        let picked = options_ui(ui, view, "display-size", &sizes, |index| SIZES.get(index) == Some(&view.preferences.text_size));
+        let picked =
+            options_ui(ui, view, "display-size", &sizes, |index| SIZES.get(index) == Some(&view.preferences.text_size));
         if let Some(size) = picked.and_then(|index| SIZES.get(index)) {
             view.ask(Command::Prefer(Preferences { text_size: *size, ..view.preferences.clone() }));
         }
@@ -38,6 +39,12 @@ impl PageUi for Display {
         if let Some((look, _)) = picked.and_then(|index| LOOKS.get(index)) {
             view.ask(Command::Prefer(Preferences { look: *look, ..view.preferences.clone() }));
         }
+        widgets::gap(ui, 16.0);
+        widgets::heading_ui(ui, &view.say("display-motion"));
+        let less_motion = view.preferences.less_motion;
+        if widgets::tick_row(ui, &view.say("display-less-motion"), less_motion).clicked() {
+            view.ask(Command::Prefer(Preferences { less_motion: !less_motion, ..view.preferences.clone() }));
+        }
     }
 
     fn footer(&self, _view: &View<'_>) -> Footer {
@@ -45,7 +52,13 @@ impl PageUi for Display {
     }
 }
 
-fn options_ui(ui: &mut Ui, view: &View<'_>, label: &str, words: &[String], is_selected: impl Fn(usize) -> bool) -> Option<usize> {
+fn options_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    label: &str,
+    words: &[String],
+    is_selected: impl Fn(usize) -> bool,
+) -> Option<usize> {
     let options: Vec<Choice<'_>> = words
         .iter()
         .enumerate()

@@ -6,17 +6,19 @@ use super::{Footer, Head, PageUi, parts};
 use crate::advice::Advice;
 use crate::answers::Page;
 use crate::flow::Section;
-use crate::knowledge::{FormStatus, ReasonField};
+use crate::knowledge::{Device, Form, FormStatus, Path};
 use crate::language::Value;
-use crate::ui::view::{Command, View};
-use crate::ui::widgets::{self, Icon, Button, Kind, Part, Tone};
+use crate::ui::illustration::{self, Palette, Picture};
+use crate::ui::theme::Role;
+use crate::ui::view::{Command, SidePage, View};
+use crate::ui::widgets::{self, Button, Icon, Kind, Part, Tone};
 
 /// The page.
 pub struct GoThere;
 
 impl PageUi for GoThere {
     fn head(&self, view: &View<'_>) -> Head {
-        let has_letter = view.advice.is_some_and(needs_letter);
+        let has_letter = view.advice.is_some_and(Advice::takes_letter);
         let title = if has_letter { "go-title" } else { "go-title-no-text" };
         Head {
             caption: view.say(parts::section_id(Section::Form)),
@@ -33,8 +35,8 @@ impl PageUi for GoThere {
         }
         widgets::card(ui, |ui| short_way_ui(ui, view, advice));
         widgets::gap(ui, 16.0);
-        if !advice.paths.is_empty() {
-            widgets::card(ui, |ui| long_way_ui(ui, view, advice));
+        if let Some(path) = advice.paths.first() {
+            widgets::card(ui, |ui| long_way_ui(ui, view, path));
         }
     }
 
@@ -43,15 +45,10 @@ impl PageUi for GoThere {
     }
 }
 
-/// Whether the form has a field for the letter.
-fn needs_letter(advice: &Advice<'_>) -> bool {
-    advice.fields().reason != ReasonField::Absent
-}
-
 fn short_way_ui(ui: &mut Ui, view: &mut View<'_>, advice: &Advice<'_>) {
     let Some(form) = advice.form else { return };
-    let has_letter = needs_letter(advice);
-    widgets::heading_ui(ui, &view.say("go-short-title"));
+    let has_letter = advice.takes_letter();
+    widgets::card_heading_ui(ui, &view.say("go-short-title"));
     widgets::body_ui(ui, &view.say(if has_letter { "go-short-text" } else { "go-short-text-no-letter" }));
     if form.login {
         login_ui(ui, view, advice);
@@ -70,6 +67,13 @@ fn short_way_ui(ui: &mut Ui, view: &mut View<'_>, advice: &Advice<'_>) {
     }
     widgets::gap(ui, 10.0);
     parts::address_note_ui(ui, view, &form.url);
+    about_form_ui(ui, view, form);
+    widgets::gap(ui, 4.0);
+    more_ui(ui, view, form, has_letter);
+}
+
+/// What Meta calls the form, and when it was last seen.
+fn about_form_ui(ui: &mut Ui, view: &View<'_>, form: &Form) {
     if let Some(title) = parts::label(&form.titles, &parts::meta_language(view)) {
         widgets::small_ui(ui, &view.say_with("go-form-title", &[("title", Value::from(title))]));
     }
@@ -77,16 +81,22 @@ fn short_way_ui(ui: &mut Ui, view: &mut View<'_>, advice: &Advice<'_>) {
         let id = if form.status == FormStatus::Current { "go-seen" } else { "go-unconfirmed" };
         widgets::small_ui(ui, &view.say_with(id, &[("date", Value::from(view.words.seen(seen)))]));
     }
-    widgets::gap(ui, 8.0);
+}
+
+/// Each thing by itself, for whom the one button does not suit.
+fn more_ui(ui: &mut Ui, view: &mut View<'_>, form: &Form, has_letter: bool) {
     widgets::row_ui(ui, |ui| {
-        let words = view.say("button-copy-link");
-        parts::copy_button_ui(ui, view, "link", &words, &form.url);
         if has_letter {
             let (words, body) = (view.say("button-copy-text"), view.letter.body());
-            parts::copy_button_ui(ui, view, "letter", &words, &body);
-            if widgets::second_button(ui, Some(Icon::External), &view.say("button-open-form")).clicked() {
-                view.ask(Command::OpenForm);
-            }
+            parts::copy_link_ui(ui, view, "letter", &words, &body);
+        }
+        let words = view.say("button-copy-link");
+        parts::copy_link_ui(ui, view, "link", &words, &form.url);
+        if has_letter && widgets::link_button(ui, Some(Icon::External), &view.say("button-open-form")).clicked() {
+            view.ask(Command::OpenForm);
+        }
+        if widgets::link_button(ui, Some(Icon::Phone), &view.say("button-use-phone")).clicked() {
+            view.ask(Command::ShowSide(SidePage::Phone));
         }
     });
 }
@@ -95,17 +105,41 @@ fn login_ui(ui: &mut Ui, view: &View<'_>, advice: &Advice<'_>) {
     let account = view.say(parts::account_id(advice.question.account));
     let login = view.say_with("go-login", &[("account", Value::from(account.as_str()))]);
     widgets::gap(ui, 8.0);
-    widgets::source_note(ui, Icon::Info, &[Part::plain(&login), Part::plain(" "), Part::plain(&view.say("go-login-profile"))]);
+    widgets::source_note(
+        ui,
+        Icon::Info,
+        &[Part::plain(&login), Part::plain(" "), Part::plain(&view.say("go-login-profile"))],
+    );
 }
 
-fn long_way_ui(ui: &mut Ui, view: &mut View<'_>, advice: &Advice<'_>) {
-    let steps = advice.paths.first().map_or(0, |path| path.steps.len());
-    widgets::heading_ui(ui, &view.say("go-long-title"));
-    widgets::body_ui(ui, &view.say_with("go-long-text", &[("count", Value::from(steps))]));
-    widgets::gap(ui, 12.0);
-    if widgets::second_button(ui, None, &view.say("button-show-way")).clicked() {
-        view.ask(Command::Show(Page::Steps));
-    }
+fn long_way_ui(ui: &mut Ui, view: &mut View<'_>, path: &Path) {
+    // Both halves read the same view; only the right one asks for something.
+    let view = std::cell::RefCell::new(view);
+    widgets::columns_ui(
+        ui,
+        20.0,
+        0.31,
+        |ui| first_step_ui(ui, &view.borrow(), path),
+        |ui| {
+            let mut view = view.borrow_mut();
+            widgets::card_heading_ui(ui, &view.say("go-long-title"));
+            widgets::body_ui(ui, &view.say_with("go-long-text", &[("count", Value::from(path.steps.len()))]));
+            widgets::gap(ui, 12.0);
+            if widgets::second_button(ui, None, &view.say("button-show-way")).clicked() {
+                view.ask(Command::Show(Page::Steps));
+            }
+        },
+    );
+}
+
+/// The first step in small, to show what the long way is like.
+fn first_step_ui(ui: &mut Ui, view: &View<'_>, path: &Path) {
+    let Some(step) = path.steps.first().filter(|_| path.device == Device::Computer) else { return };
+    let picture =
+        Picture { device: path.device, scene: &step.scene, host: &path.host, label: None, landmark: None, number: 1 };
+    let palette = Palette::from(view.theme).on_ground(view.theme.colour(Role::Sheet));
+    let width = ui.available_width().min(188.0);
+    illustration::picture_ui(ui, &picture, &palette, width, &view.say("go-long-picture"));
 }
 
 /// What the form for information from elsewhere wants to see, and how to get it.

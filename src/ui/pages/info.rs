@@ -2,9 +2,9 @@
 
 use egui::Ui;
 
-use super::{Footer, Head, PageUi};
+use super::{Footer, Head, PageUi, licences};
 use crate::language::Value;
-use crate::ui::view::{Command, View};
+use crate::ui::view::{Command, SidePage, View};
 use crate::ui::widgets::{self, Icon, Tone};
 
 /// The page.
@@ -13,15 +13,17 @@ pub struct Info;
 impl PageUi for Info {
     fn head(&self, view: &View<'_>) -> Head {
         let date = view.knowledge.date().map(|date| view.words.date(date)).unwrap_or_default();
-        let lead = view.say_with(
-            "info-lead",
-            &[("version", Value::from(env!("CARGO_PKG_VERSION"))), ("date", Value::from(date))],
-        );
+        let lead = view
+            .say_with("info-lead", &[("version", Value::from(env!("CARGO_PKG_VERSION"))), ("date", Value::from(date))]);
         Head { caption: String::new(), title: view.say("info-title"), lead: Some(lead) }
     }
 
     fn body_ui(&self, ui: &mut Ui, view: &mut View<'_>) {
-        let privacy = view.say_with("info-privacy-text", &[("folder", Value::from(view.folder))]);
+        let privacy = if view.is_safe {
+            view.say("welcome-safe-mode")
+        } else {
+            view.say_with("info-privacy-text", &[("folder", Value::from(view.folder))])
+        };
         for (title, text) in [
             ("info-privacy-title", privacy),
             ("info-advice-title", view.say("info-advice-text")),
@@ -31,8 +33,16 @@ impl PageUi for Info {
             widgets::heading_ui(ui, &view.say(title));
             widgets::body_ui(ui, &text);
             widgets::gap(ui, 12.0);
+            if title == "info-licence-title" {
+                licences::licences_ui(ui, view);
+                widgets::gap(ui, 12.0);
+            }
         }
         delete_ui(ui, view);
+        widgets::gap(ui, 12.0);
+        if widgets::link_button(ui, None, &view.say("sources-open")).clicked() {
+            view.ask(Command::ShowSide(SidePage::Sources));
+        }
     }
 
     fn footer(&self, _view: &View<'_>) -> Footer {

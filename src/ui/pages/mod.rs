@@ -4,22 +4,28 @@ mod about;
 mod accounts;
 mod also_protect;
 mod answered;
+mod companion;
 mod display;
 mod go_there;
 mod info;
 mod language;
+mod licences;
 mod on_form;
 mod outlook;
 mod parts;
+mod phone;
 mod place;
 mod protect;
 mod reasons;
 mod request;
 mod sent;
+mod sources;
 mod steps;
+mod tasks;
 mod trained_on;
 mod welcome;
 
+pub use companion::companion_ui;
 pub use outlook::band_id;
 pub use parts::{matter_name, section_id};
 pub use welcome::welcome_ui;
@@ -28,9 +34,9 @@ use egui::Ui;
 
 use super::view::{Command, SidePage, View};
 use super::widgets::{self, Tone};
+use crate::answers::Page;
 use crate::flow::{self, Section};
 use crate::language::Value;
-use crate::answers::Page;
 
 /// What stands above the body.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -82,6 +88,14 @@ pub trait PageUi {
     /// What stands above the body.
     fn head(&self, view: &View<'_>) -> Head;
 
+    /// Whether something stands at the right of the caption.
+    fn has_aside(&self) -> bool {
+        false
+    }
+
+    /// Draws what stands at the right of the caption.
+    fn aside_ui(&self, _ui: &mut Ui, _view: &mut View<'_>) {}
+
     /// Draws the body.
     fn body_ui(&self, ui: &mut Ui, view: &mut View<'_>);
 
@@ -117,7 +131,9 @@ pub fn side_page(side: SidePage) -> &'static dyn PageUi {
         SidePage::Display => &display::Display,
         SidePage::Language => &language::Language,
         SidePage::AlsoProtect => &also_protect::AlsoProtect,
+        SidePage::Phone => &phone::Phone,
         SidePage::Info => &info::Info,
+        SidePage::Sources => &sources::Sources,
     }
 }
 
@@ -150,6 +166,10 @@ pub fn notices_ui(ui: &mut Ui, view: &View<'_>) {
         };
         let tone = if notice.is_error { Tone::Error } else { Tone::Success };
         widgets::callout(ui, tone, None, &text, |_| {});
+        if let Some(text) = &notice.by_hand {
+            widgets::gap(ui, 12.0);
+            widgets::selected_text_ui(ui, &view.say("error-by-hand"), text);
+        }
         widgets::gap(ui, 12.0);
     }
 }

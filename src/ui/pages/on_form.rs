@@ -2,14 +2,13 @@
 
 use egui::Ui;
 
-use super::{Footer, Head, PageUi, parts};
+use super::{Footer, Head, PageUi, parts, tasks};
 use crate::advice::Advice;
-use crate::answers::Preferences;
 use crate::flow::Section;
-use crate::knowledge::{About, Account, Form, ReasonField, Request};
+use crate::knowledge::Form;
 use crate::language::Value;
-use crate::ui::view::{Command, View};
-use crate::ui::widgets::{self, Icon, Mark};
+use crate::ui::view::{Command, SidePage, View};
+use crate::ui::widgets::{self, Icon};
 
 /// The page.
 pub struct OnForm;
@@ -26,15 +25,17 @@ impl PageUi for OnForm {
     fn body_ui(&self, ui: &mut Ui, view: &mut View<'_>) {
         let Some(advice) = view.advice else { return };
         opened_ui(ui, view);
-        tasks_ui(ui, view, advice);
-        if let Some(form) = shown_form(view, advice) {
+        windows_ui(ui, view);
+        widgets::gap(ui, 16.0);
+        tasks::tasks_ui(ui, view, advice, true);
+        if let Some(form) = tasks::shown_form(view, advice) {
             widgets::gap(ui, 12.0);
             parts::address_note_ui(ui, view, &form.url);
             widgets::gap(ui, 16.0);
             widgets::card(ui, |ui| dead_ui(ui, view, advice, form));
         }
         widgets::gap(ui, 12.0);
-        on_top_ui(ui, view);
+        tasks::on_top_ui(ui, view);
     }
 
     fn footer(&self, view: &View<'_>) -> Footer {
@@ -42,10 +43,16 @@ impl PageUi for OnForm {
     }
 }
 
-/// The form whose address was opened last.
-fn shown_form<'k>(view: &View<'_>, advice: &Advice<'k>) -> Option<&'k Form> {
-    let mut forms = advice.form.into_iter().chain(advice.fallbacks.iter().copied());
-    forms.clone().nth(view.session.dead_links).or_else(|| forms.next_back())
+/// Other ways to have the form and this list side by side.
+fn windows_ui(ui: &mut Ui, view: &mut View<'_>) {
+    widgets::row_ui(ui, |ui| {
+        if widgets::second_button(ui, Some(Icon::Expand), &view.say("button-small-window")).clicked() {
+            view.ask(Command::ShowSmall(true));
+        }
+        if widgets::second_button(ui, Some(Icon::Phone), &view.say("button-use-phone")).clicked() {
+            view.ask(Command::ShowSide(SidePage::Phone));
+        }
+    });
 }
 
 fn opened_ui(ui: &mut Ui, view: &View<'_>) {
@@ -56,83 +63,6 @@ fn opened_ui(ui: &mut Ui, view: &View<'_>) {
         widgets::copied_note(ui, &view.say("form-copied-now"));
     }
     widgets::gap(ui, 12.0);
-}
-
-/// One thing to do on the form.
-struct Task {
-    words: String,
-    hint: Option<String>,
-    copies: bool,
-}
-
-impl Task {
-    fn new(words: String) -> Self {
-        Self { words, hint: None, copies: false }
-    }
-
-    fn hint(mut self, hint: String) -> Self {
-        self.hint = Some(hint);
-        self
-    }
-}
-
-fn tasks_ui(ui: &mut Ui, view: &mut View<'_>, advice: &Advice<'_>) {
-    let tasks = tasks(view, advice);
-    let count = tasks.len();
-    for (index, task) in tasks.into_iter().enumerate() {
-        widgets::timeline_item(ui, Mark::Now(index + 1), &task.words, task.hint.as_deref(), index + 1 == count, |ui| {
-            if task.copies {
-                widgets::gap(ui, 6.0);
-                widgets::row_ui(ui, |ui| {
-                    let (words, body) = (view.say("button-copy-text"), view.letter.body());
-                    parts::copy_button_ui(ui, view, "letter", &words, &body);
-                });
-            }
-        });
-    }
-}
-
-/// What the form asks here, in its order.
-fn tasks(view: &View<'_>, advice: &Advice<'_>) -> Vec<Task> {
-    let fields = advice.fields();
-    let account = view.say(parts::account_id(advice.question.account));
-    let mut tasks = Vec::new();
-    if advice.form.is_some_and(|form| form.login) && advice.question.account != Account::NoAccount {
-        let login = view.say_with("form-do-login", &[("account", Value::from(account))]);
-        tasks.push(Task::new(login).hint(view.say("form-do-profile")));
-    }
-    if advice.offer.general_tool {
-        tasks.push(Task::new(view.say("form-do-tool")));
-        return tasks;
-    }
-    if advice.offer.about == About::ThirdParty && advice.question.request == Request::Object {
-        let option = view.say("form-option-object");
-        tasks.push(Task::new(view.say_with("form-do-option", &[("option", Value::from(option))])));
-    }
-    if fields.country {
-        let country = view.words.country(advice.place.country()).to_owned();
-        tasks.push(Task::new(view.say_with("form-do-country", &[("place", Value::from(country))])));
-    }
-    tasks.push(Task::new(view.say("form-do-mail")).hint(view.say("form-do-mail-text")));
-    if fields.evidence {
-        tasks.push(Task::new(view.say("form-do-proof")));
-    }
-    if fields.reason != ReasonField::Absent {
-        let keys = if cfg!(target_os = "macos") { "form-do-paste-text-mac" } else { "form-do-paste-text" };
-        let mut hint = view.say(keys);
-        if fields.reason == ReasonField::Optional {
-            hint = format!("{hint}. {}", view.say("form-do-paste-optional"));
-        }
-        tasks.push(Task { copies: true, ..Task::new(view.say("form-do-paste")).hint(hint) });
-    }
-    tasks.push(Task::new(view.say("form-do-send")));
-    tasks.push(if fields.email_code {
-        Task::new(view.say("form-do-code")).hint(view.say("form-do-code-text"))
-    } else {
-        Task::new(view.say("form-do-code-maybe"))
-    });
-    tasks.push(Task::new(view.say("form-do-keep")));
-    tasks
 }
 
 /// When the address does not open: the next one, and a note to hand on.
@@ -163,11 +93,4 @@ fn dead_ui(ui: &mut Ui, view: &mut View<'_>, advice: &Advice<'_>, form: &Form) {
         parts::copy_button_ui(ui, view, "report", &words, &note);
     });
     widgets::small_ui(ui, &view.say("form-dead-report-text"));
-}
-
-fn on_top_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let on_top = view.preferences.on_top;
-    if widgets::tick_row(ui, &view.say("form-on-top"), on_top).clicked() {
-        view.ask(Command::Prefer(Preferences { on_top: !on_top, ..view.preferences.clone() }));
-    }
 }

@@ -2,13 +2,14 @@
 
 use egui::Ui;
 
+use super::parts::Backing;
 use super::{Footer, Head, PageUi, parts};
 use crate::advice::{Advice, Band, Confidence, law};
-use crate::answers::Instead;
+use crate::answers::{Instead, Matter, Page};
 use crate::flow::{self, Section};
-use crate::knowledge::{About, Effect, FormStatus, Offered, Pace, Switch};
+use crate::knowledge::{About, Effect, ObjectionRight, Offered, Pace, Practice, Switch};
 use crate::language::Value;
-use crate::ui::view::View;
+use crate::ui::view::{Command, SidePage, View};
 use crate::ui::widgets::{self, Choice, OutlookCard, SourceLink};
 use crate::wording;
 
@@ -17,7 +18,7 @@ pub struct Outlook;
 
 impl PageUi for Outlook {
     fn head(&self, view: &View<'_>) -> Head {
-        let topic = match flow::matter(view.answers).map(crate::answers::Matter::about) {
+        let topic = match flow::matter(view.answers).map(Matter::about) {
             Some(About::ThirdParty) => "outlook-topic-third-party",
             _ => "outlook-topic-own",
         };
@@ -34,6 +35,7 @@ impl PageUi for Outlook {
 
     fn body_ui(&self, ui: &mut Ui, view: &mut View<'_>) {
         let Some(advice) = view.advice else { return };
+        parts::age_note_ui(ui, view);
         card_ui(ui, view, advice);
         if advice.form.is_none() {
             helps_ui(ui, view, advice);
@@ -45,7 +47,7 @@ impl PageUi for Outlook {
     }
 
     fn footer(&self, view: &View<'_>) -> Footer {
-        Footer::next(view, flow::is_answered(crate::answers::Page::Outlook, view.answers, view.knowledge), "outlook-helps-need")
+        Footer::next(view, flow::is_answered(Page::Outlook, view.answers, view.knowledge), "outlook-helps-need")
     }
 }
 
@@ -53,9 +55,10 @@ fn card_ui(ui: &mut Ui, view: &View<'_>, advice: &Advice<'_>) {
     let outlook = &advice.outlook;
     let band = view.say(band_id(outlook.band));
     let title = if outlook.band == Band::NotOffered { view.say("band-not-offered-title") } else { band.clone() };
-    let steps = [Band::NotOffered, Band::Unlikely, Band::Uncertain, Band::Likely, Band::VeryLikely].map(|band| view.say(band_id(band)));
-    let label =
-        view.say_with("outlook-label", &[("band", Value::from(title.as_str())), ("step", Value::from(step(outlook.band)))]);
+    let steps = [Band::NotOffered, Band::Unlikely, Band::Uncertain, Band::Likely, Band::VeryLikely]
+        .map(|band| view.say(band_id(band)));
+    let label = view
+        .say_with("outlook-label", &[("band", Value::from(title.as_str())), ("step", Value::from(step(outlook.band)))]);
     let (sure, why) = confidence_ids(advice);
     let (sentence, sure, why) = (summary(view, advice), view.say(sure), view.say(why));
     let card = OutlookCard {
@@ -72,6 +75,7 @@ fn card_ui(ui: &mut Ui, view: &View<'_>, advice: &Advice<'_>) {
 }
 
 /// The Fluent id of a band's name.
+#[must_use]
 pub fn band_id(band: Band) -> &'static str {
     match band {
         Band::VeryLikely => "band-very-likely",
@@ -99,9 +103,16 @@ fn confidence_ids(advice: &Advice<'_>) -> (&'static str, &'static str) {
         Confidence::Low if advice.offer.offered == Offered::Contradictory => {
             ("confidence-low", "confidence-low-why-contradiction")
         }
-        Confidence::Low if advice.offer.offered == Offered::Unknown => ("confidence-low", "confidence-low-why-law"),
+        Confidence::Low if only_law_known(advice) => ("confidence-low", "confidence-low-why-law"),
         Confidence::Low => ("confidence-low", "confidence-low-why"),
     }
+}
+
+/// Whether the law is all we know: no form of Meta's, or nobody who told what it answered.
+fn only_law_known(advice: &Advice<'_>) -> bool {
+    let offer = advice.offer;
+    let untold = offer.about == About::ThirdParty && offer.practice == Practice::Unknown;
+    advice.law.is_some() && (untold || offer.offered == Offered::Unknown)
 }
 
 /// One sentence that names who must do what.
@@ -114,7 +125,7 @@ fn summary(view: &View<'_>, advice: &Advice<'_>) -> String {
         (About::ThirdParty, _) => "outlook-summary-third-party",
         (About::Own, Offered::Refused) => "outlook-summary-not-offered",
         (About::Own, Offered::Unknown) => "outlook-summary-letter",
-        (About::Own, _) if law::right(advice.law, advice.question.request) == crate::knowledge::ObjectionRight::Strong => {
+        (About::Own, _) if law::right(advice.law, advice.question.request) == ObjectionRight::Strong => {
             "outlook-summary-law"
         }
         (About::Own, _) => "outlook-summary-practice",
@@ -141,6 +152,7 @@ fn helps_ui(ui: &mut Ui, view: &mut View<'_>, advice: &Advice<'_>) {
     let chosen = |index: usize| match (helping.get(index), &view.answers.instead) {
         (Some(switch), Some(Instead::Switch(id))) => switch.id == *id,
         (None, Some(Instead::ThirdPartyForm)) => true,
+        (Some(_), None) => index == 0,
         _ => false,
     };
     let choices: Vec<Choice<'_>> = texts
@@ -159,12 +171,11 @@ fn helps_ui(ui: &mut Ui, view: &mut View<'_>, advice: &Advice<'_>) {
     widgets::heading_ui(ui, &title);
     widgets::gap(ui, 8.0);
     let Some(index) = widgets::radio_group(ui, &title, &choices) else { return };
-    match helping.get(index) {
-        Some(switch) => view.answers.instead = Some(Instead::Switch(switch.id.clone())),
-        None => {
-            view.answers.instead = Some(Instead::ThirdPartyForm);
-            view.ask(crate::ui::view::Command::StartMatter(crate::answers::Matter::ThirdParty));
-        }
+    if let Some(switch) = helping.get(index) {
+        view.answers.instead = Some(Instead::Switch(switch.id.clone()));
+    } else {
+        view.answers.instead = Some(Instead::ThirdPartyForm);
+        view.ask(Command::StartMatter(Matter::ThirdParty));
     }
 }
 
@@ -190,48 +201,58 @@ fn reasons_ui(ui: &mut Ui, view: &mut View<'_>, advice: &Advice<'_>) {
             word: &effect,
             sentence: &sentence,
             sources: &links,
-            opens: &view.say("frame-opens-browser"),
+            opens: &best.first().map(|source| parts::opens(view, &source.url)).unwrap_or_default(),
         };
         if let Some(source) = widgets::reason_row(ui, &row).and_then(|index| best.get(index)) {
-            view.ask(crate::ui::view::Command::Open(source.url.clone()));
+            view.ask(Command::Open(source.url.clone()));
         }
     }
 }
 
-/// The law, who decides, who checks, and how long others waited.
+/// The law, who is responsible, who checks, and how long others waited; each with how sure we are of it.
 fn facts_ui(ui: &mut Ui, view: &mut View<'_>, advice: &Advice<'_>) {
     widgets::heading_ui(ui, &view.say("outlook-more-title"));
     widgets::gap(ui, 8.0);
-    let tag = view.words.tag();
-    let law = match advice.law {
-        None => view.say("outlook-fact-law-none"),
-        Some(law) => {
-            let name = law.names.get(tag).or_else(|| law.names.get("en")).unwrap_or(&law.id).clone();
-            match law::article(law, advice.question.request, tag) {
-                Some(article) => {
-                    view.say_with("outlook-fact-law-value", &[("law", Value::from(name)), ("article", Value::from(article))])
-                }
-                None => name,
-            }
-        }
-    };
-    let authority = advice.authority.map_or_else(|| view.say("outlook-fact-authority-none"), |authority| authority.name.clone());
-    let controller = advice.controller.map(|controller| controller.name.clone()).unwrap_or_default();
+    law_fact_ui(ui, view, advice);
+    if let Some(controller) = advice.controller {
+        let backing = Backing { mark: controller.mark, checked: controller.checked, sources: &controller.sources };
+        parts::fact_ui(ui, view, "outlook-fact-controller", &controller.name, Some(&backing));
+    }
+    if let Some(authority) = advice.authority {
+        let backing = Backing { mark: authority.mark, checked: authority.checked, sources: &authority.sources };
+        parts::fact_ui(ui, view, "outlook-fact-authority", &authority.name, Some(&backing));
+    } else {
+        let none = view.say("outlook-fact-authority-none");
+        parts::fact_ui(ui, view, "outlook-fact-authority", &none, None);
+    }
     let pace = view.say(match advice.offer.pace {
         Pace::Minutes => "pace-minutes",
         Pace::Day => "pace-day",
         Pace::Unknown => "pace-unknown",
     });
-    for (id, value) in [
-        ("outlook-fact-law", law),
-        ("outlook-fact-controller", controller),
-        ("outlook-fact-authority", authority),
-        ("outlook-fact-pace", pace),
-    ] {
-        parts::fact_ui(ui, &view.say(id), &value);
+    parts::fact_ui(ui, view, "outlook-fact-pace", &pace, None);
+    widgets::small_ui(ui, &view.say("outlook-tested"));
+    if widgets::link_button(ui, None, &view.say("sources-open")).clicked() {
+        view.ask(Command::ShowSide(SidePage::Sources));
     }
-    widgets::gap(ui, 12.0);
-    if advice.form.is_some_and(|form| form.status != FormStatus::Current) || advice.form.is_none() {
-        widgets::small_ui(ui, &view.say("outlook-tested"));
-    }
+}
+
+fn law_fact_ui(ui: &mut Ui, view: &mut View<'_>, advice: &Advice<'_>) {
+    let tag = view.words.tag();
+    let Some(law) = advice.law else {
+        let place = advice.place;
+        let backing = Backing { mark: place.mark, checked: place.checked, sources: &place.sources };
+        let none = view.say("outlook-fact-law-none");
+        parts::fact_ui(ui, view, "outlook-fact-law", &none, Some(&backing));
+        return;
+    };
+    let name = law.names.get(tag).or_else(|| law.names.get("en")).unwrap_or(&law.id).clone();
+    let value = match law::article(law, advice.question.request, tag) {
+        Some(article) => {
+            view.say_with("outlook-fact-law-value", &[("law", Value::from(name)), ("article", Value::from(article))])
+        }
+        None => name,
+    };
+    let backing = Backing { mark: law.mark.max(advice.place.mark), checked: law.checked, sources: &law.sources };
+    parts::fact_ui(ui, view, "outlook-fact-law", &value, Some(&backing));
 }

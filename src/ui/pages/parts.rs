@@ -1,15 +1,18 @@
 //! Pieces that several pages show in the same way. They know words and commands, but no page.
 
 use egui::Ui;
+use jiff::civil::Date;
 
+use crate::answers::Matter;
 use crate::flow::Section;
-use crate::knowledge::{Account, Labels, Source, Switch};
+use crate::knowledge::{self, Account, Labels, Source, Switch};
 use crate::language::Value;
 use crate::ui::view::{Command, View};
-use crate::ui::widgets::{self, Button, Icon, Kind, Part};
+use crate::ui::widgets::{self, Button, Icon, Kind, Part, Tone};
 use crate::wording;
 
 /// The Fluent id of a section's name.
+#[must_use]
 pub fn section_id(section: Section) -> &'static str {
     match section {
         Section::AboutYou => "section-about-you",
@@ -33,6 +36,7 @@ pub fn account_id(account: Account) -> &'static str {
 }
 
 /// What a request is for, as it stands in a sentence: an account's name, or “information from elsewhere”.
+#[must_use]
 pub fn matter_name(view: &View<'_>, account: Option<Account>) -> String {
     match account {
         Some(Account::NoAccount) => view.say("sent-what-no-account"),
@@ -44,6 +48,16 @@ pub fn matter_name(view: &View<'_>, account: Option<Account>) -> String {
 /// A button that copies a text and says “Copied” beside it.
 pub fn copy_button_ui(ui: &mut Ui, view: &mut View<'_>, key: &'static str, words: &str, text: &str) {
     if widgets::second_button(ui, Some(Icon::Copy), words).clicked() {
+        view.ask(Command::Copy(key, text.to_owned()));
+    }
+    if view.session.copied == Some(key) {
+        widgets::copied_note(ui, &view.say("copied"));
+    }
+}
+
+/// The same in words alone, for places where a button would weigh too much.
+pub fn copy_link_ui(ui: &mut Ui, view: &mut View<'_>, key: &'static str, words: &str, text: &str) {
+    if widgets::link_button(ui, Some(Icon::Copy), words).clicked() {
         view.ask(Command::Copy(key, text.to_owned()));
     }
     if view.session.copied == Some(key) {
@@ -71,12 +85,18 @@ pub fn sources_ui(ui: &mut Ui, view: &mut View<'_>, sources: &[&Source]) {
         let name = wording::source(view.words, source);
         let date = wording::source_date(view.words, source);
         widgets::row_ui(ui, |ui| {
-            if widgets::source_link(ui, &name, &view.say("frame-opens-browser")).clicked() {
+            if widgets::source_link(ui, &name, &opens(view, &source.url)).clicked() {
                 view.ask(Command::Open(source.url.clone()));
             }
-            widgets::small_ui(ui, &date);
+            widgets::small_ui(ui, &format!("· {date}"));
         });
     }
+}
+
+/// What pressing a link does, with the host, for screen readers.
+#[must_use]
+pub fn opens(view: &View<'_>, url: &str) -> String {
+    view.say_with("frame-opens-browser", &[("host", Value::from(wording::host(url)))])
 }
 
 /// A label in the language of the person's Facebook, else in English.
@@ -142,17 +162,57 @@ pub fn fold_button(ui: &mut Ui, words: &str, is_open: bool) -> egui::Response {
     Button::new(Kind::Second, words).icon_after(icon).expanded(is_open).show(ui)
 }
 
-/// A fact with its name above it.
-pub fn fact_ui(ui: &mut Ui, name: &str, value: &str) {
-    widgets::small_ui(ui, name);
-    widgets::body_ui(ui, value);
-    widgets::gap(ui, 8.0);
+/// How well a fact is backed.
+pub struct Backing<'f> {
+    pub mark: knowledge::Mark,
+    pub checked: Date,
+    pub sources: &'f [String],
 }
 
-/// A heading with a few small words after it.
-pub fn heading_with_note_ui(ui: &mut Ui, heading: &str, note: &str) {
-    widgets::row_ui(ui, |ui| {
-        widgets::heading_ui(ui, heading);
-        widgets::small_ui(ui, note);
+/// A fact with its name above it, and below it how sure we are, when it was checked and where it was read.
+pub fn fact_ui(ui: &mut Ui, view: &mut View<'_>, name: &str, value: &str, backing: Option<&Backing<'_>>) {
+    widgets::small_ui(ui, &view.say(name));
+    widgets::body_ui(ui, value);
+    if let Some(backing) = backing {
+        let mark = view.say(match backing.mark {
+            knowledge::Mark::Confirmed => "mark-confirmed",
+            knowledge::Mark::Secondary => "mark-secondary",
+            knowledge::Mark::Unconfirmed => "mark-unconfirmed",
+        });
+        let checked = view.say_with("outlook-checked", &[("date", Value::from(view.words.date(backing.checked)))]);
+        widgets::small_ui(ui, &format!("{mark} · {checked}"));
+        let sources = view.knowledge.sources_of(backing.sources);
+        let best: Vec<&Source> = wording::best_sources(&sources).into_iter().take(1).collect();
+        sources_ui(ui, view, &best);
+    }
+    widgets::gap(ui, 14.0);
+}
+
+/// Days after which the facts as a whole are called old.
+const OLD_FACTS: i32 = 90;
+
+/// A quiet word where the facts are old: forms move.
+pub fn age_note_ui(ui: &mut Ui, view: &View<'_>) {
+    let Some(date) = view.knowledge.date() else { return };
+    let is_old = view.today.since(date).is_ok_and(|age| age.get_days() > OLD_FACTS);
+    if is_old {
+        let words = view.say_with("facts-old", &[("date", Value::from(view.words.date(date)))]);
+        widgets::callout(ui, Tone::Note, None, &words, |_| {});
+        widgets::gap(ui, 16.0);
+    }
+}
+
+/// What is still to be done, and the way there.
+pub fn open_matter_ui(ui: &mut Ui, view: &mut View<'_>, matter: Matter) {
+    let what = matter_name(view, matter.account());
+    let with = |id: &str| view.say_with(id, &[("what", Value::from(what.as_str()))]);
+    let (title, text, button) = (with("sent-next-title"), view.say("sent-next-text"), with("sent-next-button"));
+    widgets::card(ui, |ui| {
+        widgets::card_heading_ui(ui, &title);
+        widgets::body_ui(ui, &text);
+        widgets::gap(ui, 8.0);
+        if widgets::second_button(ui, None, &button).clicked() {
+            view.ask(Command::StartMatter(matter));
+        }
     });
 }

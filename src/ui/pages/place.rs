@@ -45,8 +45,13 @@ fn search_ui(ui: &mut Ui, view: &mut View<'_>) {
     if let Some(code) = view.suggestion.filter(|code| view.knowledge.place(code).is_some()) {
         let place = view.words.country(code).to_owned();
         let with = |id: &str| view.say_with(id, &[("place", Value::from(place.as_str()))]);
-        let press =
-            widgets::suggestion(ui, Icon::Pin, &with("place-suggestion-title"), &view.say("place-suggestion-text"), &with("place-choose"));
+        let press = widgets::suggestion(
+            ui,
+            Icon::Pin,
+            &with("place-suggestion-title"),
+            &view.say("place-suggestion-text"),
+            &with("place-choose"),
+        );
         if press.clicked() {
             choose_country(view, code.to_owned());
             return;
@@ -83,7 +88,8 @@ fn choose_country(view: &mut View<'_>, code: String) {
 fn chosen_ui(ui: &mut Ui, view: &mut View<'_>, country: &str) {
     let place = view.place_name();
     let title = view.say_with("place-chosen", &[("place", Value::from(place.as_str()))]);
-    let law = flow::place(view.answers, view.knowledge).and_then(|place| law::law_on(view.knowledge, place, view.today));
+    let law =
+        flow::place(view.answers, view.knowledge).and_then(|place| law::law_on(view.knowledge, place, view.today));
     let law = match law {
         Some(law) => view.say_with("place-chosen-law", &[("law", Value::from(full_name(law, view)))]),
         None => view.say("place-chosen-no-law"),

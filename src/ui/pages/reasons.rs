@@ -96,12 +96,7 @@ fn fitting(view: &View<'_>) -> Vec<&'static Reason> {
     let Some(place) = flow::place(view.answers, view.knowledge) else { return Vec::new() };
     let Some(matter) = flow::matter(view.answers) else { return Vec::new() };
     let request = view.answers.request.unwrap_or_default();
-    let fits = |reason: &&Reason| {
-        reason.about.contains(&matter.about())
-            && reason.requests.contains(&request)
-            && view.knowledge.is_in(place, &reason.regions)
-    };
-    view.knowledge.reasons.iter().filter(fits).collect()
+    flow::fitting_reasons(view.knowledge, place, matter, request)
 }
 
 fn toggle(view: &mut View<'_>, id: &str, was_ticked: bool) {
@@ -125,7 +120,8 @@ fn letter_ui(ui: &mut Ui, view: &mut View<'_>) {
     letter_head_ui(ui, view, &title);
     let paragraphs: Vec<&str> = view.letter.paragraphs.iter().map(|paragraph| paragraph.text.as_str()).collect();
     let last = view.session.last_reason.as_deref();
-    let new = last.and_then(|id| view.letter.paragraphs.iter().position(|paragraph| paragraph.reason.as_deref() == Some(id)));
+    let new =
+        last.and_then(|id| view.letter.paragraphs.iter().position(|paragraph| paragraph.reason.as_deref() == Some(id)));
     widgets::letter_preview(ui, &title, &paragraphs, new);
     widgets::gap(ui, 12.0);
     buttons_ui(ui, view);
@@ -138,14 +134,20 @@ fn letter_ui(ui: &mut Ui, view: &mut View<'_>) {
 }
 
 fn letter_head_ui(ui: &mut Ui, view: &View<'_>, title: &str) {
-    let count = view.letter.characters();
-    let characters = view.say_with("reasons-characters", &[("count", Value::from(count))]);
-    parts::heading_with_note_ui(ui, title, &characters);
+    widgets::heading_with_count(ui, title, &character_count(view), is_too_short(view));
     widgets::gap(ui, 4.0);
+    length_warning_ui(ui, view);
+}
+
+fn character_count(view: &View<'_>) -> String {
+    view.say_with("reasons-characters", &[("count", Value::from(view.letter.characters()))])
+}
+
+fn length_warning_ui(ui: &mut Ui, view: &View<'_>) {
     if is_too_short(view) {
         let least = view.advice.map(|advice| advice.fields().reason_min_chars).unwrap_or_default();
         widgets::error_line(ui, &view.say_with("reasons-too-short", &[("least", Value::from(least))]));
-    } else if count > LONG {
+    } else if view.letter.characters() > LONG {
         widgets::callout(ui, Tone::Warning, None, &view.say("reasons-too-long"), |_| {});
     }
 }
@@ -190,7 +192,9 @@ fn choices_ui(ui: &mut Ui, view: &mut View<'_>) {
 }
 
 fn rewrite(view: &mut View<'_>) {
-    let (Some(place), Some(matter)) = (flow::place(view.answers, view.knowledge), flow::matter(view.answers)) else { return };
+    let (Some(place), Some(matter)) = (flow::place(view.answers, view.knowledge), flow::matter(view.answers)) else {
+        return;
+    };
     view.answers.rewritten = Some(Rewritten {
         text: view.letter.body(),
         place: place.code.clone(),
@@ -202,7 +206,6 @@ fn rewrite(view: &mut View<'_>) {
 /// The letter as a text to change.
 fn rewritten_ui(ui: &mut Ui, view: &mut View<'_>) {
     let title = view.say("reasons-letter");
-    letter_head_ui(ui, view, &title);
     let hint = view.say("reasons-editing");
     if let Some(rewritten) = &mut view.answers.rewritten {
         let area = TextArea {
@@ -217,6 +220,9 @@ fn rewritten_ui(ui: &mut Ui, view: &mut View<'_>) {
             rewritten.text = clean_text(&rewritten.text).chars().take(LETTER_LIMIT).collect();
         }
     }
+    widgets::gap(ui, 6.0);
+    widgets::small_ui(ui, &character_count(view));
+    length_warning_ui(ui, view);
     widgets::gap(ui, 12.0);
     buttons_ui(ui, view);
     widgets::gap(ui, 8.0);

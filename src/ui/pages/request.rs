@@ -25,7 +25,8 @@ impl PageUi for Request {
     }
 
     fn body_ui(&self, ui: &mut Ui, view: &mut View<'_>) {
-        let texts: Vec<(String, String)> = WISHES.iter().map(|(_, title, says)| (view.say(title), view.say(says))).collect();
+        let texts: Vec<(String, String)> =
+            WISHES.iter().map(|(_, title, says)| (view.say(title), view.say(says))).collect();
         let badge = view.say("request-object-badge");
         let choices: Vec<Choice<'_>> = WISHES
             .iter()
@@ -59,7 +60,9 @@ fn limits(view: &View<'_>, wish: Wish) -> Option<&'static str> {
     let offer = flow::offer(&answers, view.knowledge)?;
     match (wish, offer.about) {
         _ if offer.general_tool => Some("request-general-tool"),
-        (Wish::Access | Wish::Delete, About::ThirdParty) if offer.offered == Offered::Refused => Some("request-not-offered"),
+        (Wish::Access | Wish::Delete, About::ThirdParty) if offer.offered == Offered::Refused => {
+            Some("request-not-offered")
+        }
         _ if offer.forms.is_empty() => Some("request-no-form"),
         (Wish::Object, _) => Some("request-object-limits"),
         _ => None,

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use super::{Footer, Head, PageUi, parts};
 use crate::advice::Advice;
-use crate::answers::{Matter, Page, Sent as Record};
+use crate::answers::{Answers, Matter, Page, Sent as Record};
 use crate::flow::{self, Section};
 use crate::knowledge::{Offered, Pace, Request};
 use crate::language::Value;
@@ -33,10 +33,16 @@ impl PageUi for Sent {
         let (Some(advice), Some(record)) = (view.advice, record(view)) else { return };
         widgets::card(ui, |ui| timeline_ui(ui, view, advice, &record));
         widgets::gap(ui, 16.0);
-        for matter in open_matters(view) {
-            next_ui(ui, view, matter);
+        let mut open = open_matters(view).into_iter();
+        match open.next() {
+            Some(matter) => side_by_side_ui(ui, view, matter),
+            None => answer_ui(ui, view),
         }
-        answer_ui(ui, view);
+        widgets::gap(ui, 12.0);
+        for matter in open {
+            parts::open_matter_ui(ui, view, matter);
+            widgets::gap(ui, 12.0);
+        }
         widgets::callout(ui, Tone::Note, Some(&view.say("sent-friends-title")), &view.say("sent-friends-text"), |_| {});
         widgets::gap(ui, 12.0);
         if widgets::link_button(ui, None, &view.say("also-open")).clicked() {
@@ -60,31 +66,38 @@ fn open_matters(view: &View<'_>) -> Vec<Matter> {
     let is_sent = |matter: &Matter| {
         view.sent.iter().any(|sent| sent.matter == *matter && Some(sent.request) == view.answers.request)
     };
-    flow::matters(view.answers).into_iter().filter(|matter| !is_sent(matter)).collect()
+    flow::matters(view.answers).into_iter().filter(|matter| !is_sent(matter) && is_offered(view, *matter)).collect()
+}
+
+/// Whether Meta takes the request for this matter at all.
+fn is_offered(view: &View<'_>, matter: Matter) -> bool {
+    let answers = Answers { current: Some(matter), ..view.answers.clone() };
+    flow::offer(&answers, view.knowledge).is_some_and(|offer| !offer.forms.is_empty())
 }
 
 fn timeline_ui(ui: &mut Ui, view: &mut View<'_>, advice: &Advice<'_>, record: &Record) {
     let day = view.words.date(record.on);
-    let heading = view.say_with(if record.on == view.today { "sent-today" } else { "sent-on" }, &[("date", Value::from(day))]);
+    let heading =
+        view.say_with(if record.on == view.today { "sent-today" } else { "sent-on" }, &[("date", Value::from(day))]);
     let what = parts::matter_name(view, record.matter.account());
     let sentence = if record.request == Request::Object { "sent-what-object" } else { "sent-what-other" };
     let sentence = view.say_with(sentence, &[("what", Value::from(what))]);
-    widgets::timeline_item(ui, Mark::Done, &heading, Some(&sentence), false, |ui| change_date_ui(ui, view, record.on));
+    let change = view.say("sent-change-date");
+    if widgets::timeline_item_with_action(ui, Mark::Done, &heading, &sentence, &change).clicked() {
+        view.session.changing_date = !view.session.changing_date;
+    }
+    if view.session.changing_date {
+        change_date_ui(ui, view, record.on);
+    }
     let promised = advice.offer.offered == Offered::ByMeta;
-    let soon = view.say(if advice.offer.pace == Pace::Unknown { "sent-confirm-soon" } else { "sent-confirm-within-day" });
+    let soon =
+        view.say(if advice.offer.pace == Pace::Unknown { "sent-confirm-soon" } else { "sent-confirm-within-day" });
     let text = view.say(if promised { "sent-confirm-text" } else { "sent-confirm-text-unknown" });
     widgets::timeline_item(ui, Mark::Coming(Icon::Mail), &soon, Some(&text), false, |_| {});
     due_ui(ui, view, advice);
 }
 
 fn change_date_ui(ui: &mut Ui, view: &mut View<'_>, on: Date) {
-    if !view.session.changing_date {
-        if widgets::link_button(ui, None, &view.say("sent-change-date")).clicked() {
-            view.session.changing_date = true;
-        }
-        return;
-    }
-    widgets::gap(ui, 6.0);
     widgets::row_ui(ui, |ui| {
         if widgets::second_button(ui, Some(Icon::Minus), &view.say("sent-day-earlier")).clicked() {
             view.ask(Command::MoveSent(-1));
@@ -93,13 +106,16 @@ fn change_date_ui(ui: &mut Ui, view: &mut View<'_>, on: Date) {
             view.ask(Command::MoveSent(1));
         }
     });
+    widgets::gap(ui, 12.0);
 }
 
 fn due_ui(ui: &mut Ui, view: &mut View<'_>, advice: &Advice<'_>) {
     let Some(deadline) = view.deadline else {
         let text = view.say(if advice.law.is_some() { "sent-due-none-text" } else { "sent-due-no-law" });
         let heading = view.say("sent-due-none");
-        widgets::timeline_item(ui, Mark::Coming(Icon::Calendar), &heading, Some(&text), true, |ui| save_ui(ui, view, false));
+        widgets::timeline_item(ui, Mark::Coming(Icon::Calendar), &heading, Some(&text), true, |ui| {
+            save_ui(ui, view, false);
+        });
         return;
     };
     let heading = view.say_with("sent-due", &[("date", Value::from(view.words.date_long(deadline.due)))]);
@@ -127,29 +143,25 @@ fn save_ui(ui: &mut Ui, view: &mut View<'_>, has_date: bool) {
     });
 }
 
-fn next_ui(ui: &mut Ui, view: &mut View<'_>, matter: Matter) {
-    let what = parts::matter_name(view, matter.account());
-    let with = |id: &str| view.say_with(id, &[("what", Value::from(what.as_str()))]);
-    let (title, text, button) = (with("sent-next-title"), view.say("sent-next-text"), with("sent-next-button"));
-    widgets::card(ui, |ui| {
-        widgets::heading_ui(ui, &title);
-        widgets::body_ui(ui, &text);
-        widgets::gap(ui, 8.0);
-        if widgets::second_button(ui, None, &button).clicked() {
-            view.ask(Command::StartMatter(matter));
-        }
-    });
-    widgets::gap(ui, 12.0);
+fn side_by_side_ui(ui: &mut Ui, view: &mut View<'_>, matter: Matter) {
+    // Both cards may ask for something, one after the other.
+    let view = std::cell::RefCell::new(view);
+    widgets::columns_ui(
+        ui,
+        16.0,
+        0.5,
+        |ui| answer_ui(ui, &mut view.borrow_mut()),
+        |ui| parts::open_matter_ui(ui, &mut view.borrow_mut(), matter),
+    );
 }
 
 fn answer_ui(ui: &mut Ui, view: &mut View<'_>) {
     widgets::card(ui, |ui| {
-        widgets::heading_ui(ui, &view.say("sent-answer-title"));
+        widgets::card_heading_ui(ui, &view.say("sent-answer-title"));
         widgets::body_ui(ui, &view.say("sent-answer-text"));
         widgets::gap(ui, 8.0);
         if widgets::second_button(ui, None, &view.say("sent-answer-button")).clicked() {
             view.ask(Command::Show(Page::Answered));
         }
     });
-    widgets::gap(ui, 12.0);
 }

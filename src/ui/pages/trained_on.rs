@@ -1,12 +1,10 @@
-//! What Meta trains on, in short.
+//! What Meta trains on, in short, each part with its sources.
 
 use egui::Ui;
 
-use super::{Footer, Head, PageUi};
+use super::{Footer, Head, PageUi, parts};
 use crate::ui::view::View;
 use crate::ui::widgets;
-
-const PARTS: [&str; 6] = ["own", "elsewhere", "others", "never", "changed", "minors"];
 
 /// The page.
 pub struct TrainedOn;
@@ -17,10 +15,14 @@ impl PageUi for TrainedOn {
     }
 
     fn body_ui(&self, ui: &mut Ui, view: &mut View<'_>) {
-        for part in PARTS {
-            widgets::heading_ui(ui, &view.say(&format!("trained-{part}-title")));
-            widgets::body_ui(ui, &view.say(&format!("trained-{part}-text")));
-            widgets::gap(ui, 12.0);
+        for part in &view.knowledge.explainers {
+            widgets::heading_ui(ui, &view.say(&format!("trained-{}-title", part.id)));
+            widgets::gap(ui, 2.0);
+            widgets::body_ui(ui, &view.say(&format!("trained-{}-text", part.id)));
+            widgets::gap(ui, 2.0);
+            let sources = view.knowledge.sources_of(&part.sources);
+            parts::sources_ui(ui, view, &sources);
+            widgets::gap(ui, 20.0);
         }
     }
 

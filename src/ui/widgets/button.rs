@@ -168,7 +168,7 @@ impl<'a> Button<'a> {
         let spare = (rect.width() - before - after - galley.size().x).max(0.0);
         // In the rail the words of small buttons stand in line; everywhere else they are centred.
         let shift = if self.full_width && self.kind == Kind::SmallTall { 0.0 } else { spare / 2.0 };
-        let top = rect.center().y - galley.size().y / 2.0;
+        let top = (rect.center().y - galley.size().y / 2.0).floor();
         let left = rect.left() + shift + before;
         let end = left + galley.size().x;
         let colour = theme.colour(role);

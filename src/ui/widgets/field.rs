@@ -1,6 +1,7 @@
 //! A field for the person's own words.
 
 use egui::accesskit::Invalid;
+use egui::text::CCursorRange;
 use egui::{Margin, Rect, Response, Sense, TextEdit, Ui, UiBuilder, pos2, vec2};
 
 use crate::ui::theme::{Role, Theme, Type, size};
@@ -42,7 +43,7 @@ impl TextArea<'_> {
         let id = ui.make_persistent_id(("area", self.label));
         let backdrop = ui.painter().add(egui::Shape::Noop);
         let outer = ui.available_rect_before_wrap();
-        let pad = Margin::symmetric(14, 11);
+        let pad = Margin::symmetric(16, 13);
         let mut child = ui.new_child(UiBuilder::new().max_rect(outer));
         let format = theme.format(Type::Body, Role::Ink);
         let mut layouter = move |ui: &Ui, text: &dyn egui::TextBuffer, width: f32| {
@@ -53,7 +54,7 @@ impl TextArea<'_> {
             };
             ui.fonts_mut(|fonts| fonts.layout_job(job))
         };
-        let least = theme.line_height(Type::Body) * self.rows.max(1) as f32 + 22.0;
+        let least = theme.line_height(Type::Body) * self.rows.max(1) as f32 + 26.0;
         let edit = TextEdit::multiline(self.text)
             .id(id)
             .frame(egui::Frame::NONE.inner_margin(pad))
@@ -78,6 +79,45 @@ impl TextArea<'_> {
         });
         response
     }
+}
+
+/// A text to copy by hand, for when the clipboard does not work: it is selected and focused as soon as it appears,
+/// and can't be changed.
+pub fn selected_text_ui(ui: &mut Ui, label: &str, text: &str) -> Response {
+    let name = label_ui(ui, label, None);
+    ui.add_space(8.0);
+    let theme = Theme::of(ui);
+    let id = ui.make_persistent_id(("selected", label, text));
+    let backdrop = ui.painter().add(egui::Shape::Noop);
+    let mut fixed = text;
+    let edit = TextEdit::multiline(&mut fixed)
+        .id(id)
+        .frame(egui::Frame::NONE.inner_margin(Margin::symmetric(16, 13)))
+        .font(theme.font(Type::Explain))
+        .text_color(theme.colour(Role::Ink))
+        .desired_rows(1)
+        .desired_width(ui.available_width());
+    let response = ui.add(edit).labelled_by(name.id);
+    paint_frame(ui, response.rect, &response, false, backdrop);
+    if appears(ui, id) {
+        select_all(ui, id, text);
+        response.request_focus();
+    }
+    response
+}
+
+/// Whether this was not shown in the pass before.
+fn appears(ui: &Ui, id: egui::Id) -> bool {
+    let now = ui.ctx().cumulative_pass_nr();
+    let last: Option<u64> = ui.data(|data| data.get_temp(id));
+    ui.data_mut(|data| data.insert_temp(id, now));
+    last.is_none_or(|last| last + 1 < now)
+}
+
+fn select_all(ui: &Ui, id: egui::Id, text: &str) {
+    let mut state = TextEdit::load_state(ui.ctx(), id).unwrap_or_default();
+    state.cursor.set_char_range(Some(CCursorRange::select_all_str(text)));
+    state.store(ui.ctx(), id);
 }
 
 fn label_ui(ui: &mut Ui, label: &str, hint: Option<&str>) -> Response {

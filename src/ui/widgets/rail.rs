@@ -17,9 +17,13 @@ const LEFT: f32 = 28.0;
 const RIGHT: f32 = 20.0;
 const TOP: f32 = 28.0;
 const BOTTOM: f32 = 20.0;
-const DOT: f32 = 24.0;
 const DOT_GAP: f32 = 12.0;
 const BUTTON_GAP: f32 = 8.0;
+
+/// The dot of a section.
+fn dot(theme: Theme) -> f32 {
+    theme.sign(24.0)
+}
 
 /// The height that the rail needs to show all it has.
 pub(super) fn needed_height(ui: &Ui, model: &RailModel<'_>) -> f32 {
@@ -65,7 +69,7 @@ pub(super) fn bar_ui(ui: &mut Ui, model: &RailModel<'_>, menu: Id) -> f32 {
     paint_mark(ui.painter(), pos2(row.left(), row.center().y - MARK / 2.0), MARK * 0.9, theme);
     let at = pos2(row.left() + MARK + 10.0, row.center().y - words.size().y / 2.0);
     let named = ui.interact(Rect::from_min_size(at, words.size()), ui.scope_id().with("here"), Sense::hover());
-    named.widget_info(|| WidgetInfo::labeled(Node::Label, true, words.text()));
+    named.widget_info(|| WidgetInfo::labeled(Node::Label, true, format!("{}, {}", now(model), model.progress)));
     paint::words(ui.painter(), at, words);
     let place =
         Rect::from_min_size(pos2(row.right() - button_size.x, row.center().y - button_size.y / 2.0), button_size);
@@ -146,13 +150,14 @@ fn section_ui(ui: &mut Ui, model: &RailModel<'_>, section: &Section<'_>, index: 
     if done {
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(description));
     }
-    paint_dot(ui, theme, section.state, rect.left_top());
+    let dot = dot(theme);
+    paint_dot(ui, theme, section.state, rect.left_top(), dot);
     if !last {
-        let x = rect.left() + DOT / 2.0;
-        let line = Rect::from_x_y_ranges(x - 1.0..=x + 1.0, rect.top() + 28.0..=rect.bottom() - 4.0);
+        let x = rect.left() + dot / 2.0;
+        let line = Rect::from_x_y_ranges(x - 1.0..=x + 1.0, rect.top() + dot + 4.0..=rect.bottom() - 4.0);
         ui.painter().rect_filled(line, 0.0, theme.colour(Role::Edge).gamma_multiply(0.55));
     }
-    let at = rect.left_top() + vec2(DOT + DOT_GAP, 2.0);
+    let at = rect.left_top() + vec2(dot + DOT_GAP, (dot - (20.0 * theme.scale()).round()) / 2.0);
     if response.hovered() {
         let y = at.y + words.title.size().y;
         let width = words.title.size().x;
@@ -180,7 +185,7 @@ impl SectionWords {
             SectionState::Now => (Type::Label, Role::Ink),
             SectionState::Coming => (Type::Explain, Role::InkSoft),
         };
-        let width = width - DOT - DOT_GAP;
+        let width = width - dot(theme) - DOT_GAP;
         let mut format = theme.format(style, role);
         format.line_height = Some((20.0 * theme.scale()).round());
         let mut job = egui::text::LayoutJob::single_section(section.title.to_owned(), format);
@@ -200,28 +205,28 @@ impl SectionWords {
     }
 }
 
-fn paint_dot(ui: &Ui, theme: Theme, state: SectionState, at: Pos2) {
-    let centre = at + vec2(DOT / 2.0, DOT / 2.0);
+fn paint_dot(ui: &Ui, theme: Theme, state: SectionState, at: Pos2, dot: f32) {
+    let centre = at + vec2(dot / 2.0, dot / 2.0);
     let painter = ui.painter();
     match state {
         SectionState::Done => {
-            paint::disc(painter, centre, DOT / 2.0, theme.colour(Role::Accent), Stroke::NONE);
-            Icon::Tick.paint_with(painter, centre, 15.0, theme.colour(Role::OnAccent), 3.4);
+            paint::disc(painter, centre, dot / 2.0, theme.colour(Role::Accent), Stroke::NONE);
+            Icon::Tick.paint_with(painter, centre, dot * 0.62, theme.colour(Role::OnAccent), 3.4);
         }
         SectionState::Now => {
             let rail = theme.colour(Role::Rail);
-            paint::disc(painter, centre, DOT / 2.0, rail, theme.stroke(size::STROKE_SELECTED, Role::Accent));
-            painter.circle_filled(centre, 5.5, theme.colour(Role::Accent));
+            paint::disc(painter, centre, dot / 2.0, rail, theme.stroke(size::STROKE_SELECTED, Role::Accent));
+            painter.circle_filled(centre, dot * 0.23, theme.colour(Role::Accent));
         }
         SectionState::Coming => {
             let rail = theme.colour(Role::Rail);
-            paint::disc(painter, centre, DOT / 2.0, rail, theme.stroke(size::STROKE_FIELD, Role::Edge));
+            paint::disc(painter, centre, dot / 2.0, rail, theme.stroke(size::STROKE_FIELD, Role::Edge));
         }
     }
 }
 
 fn offline(ui: &Ui, model: &RailModel<'_>, width: f32) -> Arc<Galley> {
-    paint::layout(ui, model.offline, Type::Small, Role::InkSoft, width - 30.0)
+    paint::layout(ui, model.offline, Type::Small, Role::InkSoft, width - Theme::of(ui).sign(20.0) - 10.0)
 }
 
 fn buttons<'a>(model: &RailModel<'a>) -> [Button<'a>; 2] {
@@ -238,8 +243,9 @@ fn foot_ui(ui: &mut Ui, model: &RailModel<'_>) -> (bool, bool) {
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), galley.size().y), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Node::Label, true, model.offline));
     let first = rect.with_max_y(rect.top() + theme.line_height(Type::Small));
-    Icon::Lock.paint(ui.painter(), left_centre(first, 20.0), 20.0, theme.colour(Role::InkSoft));
-    paint::words(ui.painter(), rect.left_top() + vec2(30.0, 0.0), galley);
+    let side = theme.sign(20.0);
+    Icon::Lock.paint(ui.painter(), left_centre(first, side), side, theme.colour(Role::InkSoft));
+    paint::words(ui.painter(), rect.left_top() + vec2(side + 10.0, 0.0), galley);
     ui.add_space(14.0);
     let [text_size, language] = buttons(model);
     let text_size = text_size.show(ui).clicked();
@@ -247,13 +253,18 @@ fn foot_ui(ui: &mut Ui, model: &RailModel<'_>) -> (bool, bool) {
     (text_size, language.show(ui).clicked())
 }
 
+/// The name of the current section.
+fn now<'a>(model: &RailModel<'a>) -> &'a str {
+    let current = model.sections.iter().find(|section| section.state == SectionState::Now);
+    current.map_or("", |section| section.title)
+}
+
 /// "Your outlook  2 of 5".
 fn here(ui: &Ui, model: &RailModel<'_>, width: f32) -> Arc<Galley> {
-    let now =
-        model.sections.iter().find(|section| section.state == SectionState::Now).map_or("", |section| section.title);
-    let progress = format!("   {}", model.progress);
+    // Kept together, so that "2 of 5" never breaks apart.
+    let progress = format!("   {}", model.progress.replace(' ', "\u{a0}"));
     let runs = [
-        Run { words: now, style: Type::SmallStrong, role: Role::Ink },
+        Run { words: now(model), style: Type::SmallStrong, role: Role::Ink },
         Run { words: &progress, style: Type::Small, role: Role::InkSoft },
     ];
     paint::layout_runs(ui, &runs, width)

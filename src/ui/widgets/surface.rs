@@ -278,7 +278,7 @@ pub fn timeline_item<R>(
     inner
 }
 
-fn paint_mark(ui: &Ui, theme: Theme, mark: Mark, centre: egui::Pos2, side: f32) {
+pub(super) fn paint_mark(ui: &Ui, theme: Theme, mark: Mark, centre: egui::Pos2, side: f32) {
     let filled = matches!(mark, Mark::Done | Mark::DoneStep | Mark::Now(_));
     let (fill, sign, stroke) = if filled {
         (Role::Accent, Role::OnAccent, Stroke::NONE)

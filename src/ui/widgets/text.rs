@@ -41,6 +41,11 @@ pub fn display_ui(ui: &mut Ui, words: &str) -> Response {
     heading(ui, words, Type::Display, 1)
 }
 
+/// The title in the narrow window's strip.
+pub(super) fn strip_title_ui(ui: &mut Ui, words: &str) -> Response {
+    heading(ui, words, Type::Label, 1)
+}
+
 /// A heading inside a page: second level.
 pub fn heading_ui(ui: &mut Ui, words: &str) -> Response {
     heading(ui, words, Type::Heading, 2)

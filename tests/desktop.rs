@@ -1,0 +1,128 @@
+//! The real program on a real desktop, used as a blind person uses it: by what a screen reader reads out.
+//!
+//! Each test has a screen, buses, a home and a browser of its own (see `support/desk.rs`), which is why they are
+//! slower than the others and few: only what no smaller test can prove.
+
+#![cfg(target_os = "linux")]
+
+mod support {
+    pub mod desk;
+    pub mod reader;
+}
+
+mod end_to_end {
+    mod leaks;
+    mod start;
+}
+
+use std::path::PathBuf;
+
+use anyhow::{Context as _, Result, ensure};
+use serde_json::Value;
+use support::desk::Desk;
+
+const APP: &str = env!("CARGO_BIN_EXE_right-to-object");
+
+/// Cargo builds examples beside the tests, but tells nobody where; and not where only one test was asked for.
+fn example(name: &str) -> Result<PathBuf> {
+    let test = std::env::current_exe()?;
+    let folder = test.parent().and_then(|folder| folder.parent()).context("no folder above the test")?;
+    let example = folder.join("examples").join(name);
+    ensure!(example.is_file(), "{} is missing; cargo build --examples makes it", example.display());
+    Ok(example)
+}
+
+#[test]
+fn harness_drives_a_window() -> Result<()> {
+    let desk = Desk::new()?;
+    let _window = desk.start(example("empty_window")?)?;
+
+    desk.wait_for_page("Where do you live?")?;
+    desk.fill("Country", "Germany")?;
+    assert_eq!(desk.go_on("Next")?, "Done");
+
+    desk.wait_for_clipboard("I live in Germany.")?;
+    assert!(!desk.shows("Where do you live?"));
+    Ok(())
+}
+
+#[test]
+fn harness_survives_a_power_cut() -> Result<()> {
+    let desk = Desk::new()?;
+    let window = desk.start(example("empty_window")?)?;
+    desk.focus("Next")?;
+    desk.key("space")?;
+    desk.wait_for_page("Done")?;
+    window.cut_off()?;
+
+    let _window = desk.start(example("empty_window")?)?;
+    desk.wait_for_page("Where do you live?")?;
+    Ok(())
+}
+
+#[test]
+fn harness_writes_down_what_the_browser_gets() -> Result<()> {
+    let desk = Desk::new()?;
+    assert_eq!(desk.opened(), [""; 0]);
+    desk.command("sh").args(["-c", "$BROWSER 'https://example.org/?a=1&b=2'"]).status()?;
+    assert_eq!(desk.wait_for_browser()?, ["https://example.org/?a=1&b=2"]);
+    Ok(())
+}
+
+/// The same advice, from the terminal.
+fn prepared(desk: &Desk, arguments: &[&str]) -> Result<Value> {
+    let output = desk.command(APP).arg("prepare").args(arguments).args(["--format", "json"]).output()?;
+    ensure!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    Ok(serde_json::from_slice(&output.stdout)?)
+}
+
+/// From the first page to the one with the form, for somebody in Germany who posts on Facebook.
+fn walk_to_the_form(desk: &Desk) -> Result<()> {
+    walk_to_the_letter(desk)?;
+    desk.go_on("Next")?;
+    Ok(())
+}
+
+/// The same, but for the last step.
+fn walk_to_the_letter(desk: &Desk) -> Result<()> {
+    desk.go_on("Next")?;
+    desk.wait_for_page("Where do you live?")?;
+    desk.fill("Country", "Germany")?;
+    desk.key("Return")?;
+    desk.go_on("Next")?;
+    for _question in ["about", "accounts", "request"] {
+        desk.choose_first()?;
+        desk.go_on("Next")?;
+    }
+    desk.go_on("Next")?;
+    Ok(())
+}
+
+#[test]
+fn text_and_form_are_those_of_the_terminal() -> Result<()> {
+    let desk = Desk::new()?;
+    let advice = prepared(&desk, &["--country", "DE"])?;
+    let (Some(url), Some(body)) = (advice["form"]["url"].as_str(), advice["text"]["body"].as_str()) else {
+        panic!("no form or no text: {advice}");
+    };
+    let _window = desk.start(APP)?;
+    walk_to_the_form(&desk)?;
+    assert_eq!(desk.opened(), [""; 0], "nothing is opened unasked");
+
+    desk.press("Copy text and open the form")?;
+    assert_eq!(desk.wait_for_browser()?, [url]);
+    desk.wait_for_clipboard(body)
+}
+
+#[test]
+fn power_cut_loses_no_answer() -> Result<()> {
+    let desk = Desk::new()?;
+    let window = desk.start(APP)?;
+    walk_to_the_form(&desk)?;
+    window.cut_off()?;
+
+    let _window = desk.start(APP)?;
+    desk.press("Continue where you stopped")?;
+    desk.wait_for("Copy text and open the form")?;
+    Ok(())
+}

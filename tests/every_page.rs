@@ -1,0 +1,229 @@
+//! Every page in every language: what a screen reader reads there, that it fits, and how it looks.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "the helpers of tests are tests too")]
+
+#[path = "support/wizard.rs"]
+mod wizard;
+
+use std::fs;
+use std::path::Path;
+
+use egui::accesskit::Role;
+use egui_kittest::SnapshotResults;
+use right_to_object::answers::{Answers, Look, Matter, MetaAnswer, Page, Saved, Sent, Topic};
+use right_to_object::desktop::recorded::Part;
+use right_to_object::knowledge::{Account, Request};
+use wizard::{Person, SMALL, Visit, answers, objection, objection_elsewhere, sent};
+
+const LANGUAGES: [&str; 2] = ["en", "de"];
+
+/// A page to look at and how to get there.
+struct Scene {
+    name: &'static str,
+    saved: Saved,
+    show: fn(&mut Person),
+}
+
+impl Scene {
+    fn new(name: &'static str, show: fn(&mut Person)) -> Self {
+        Self { name, saved: Saved::default(), show }
+    }
+
+    /// A page of the way with these answers.
+    fn at(name: &'static str, page: Page, answers: Answers) -> Self {
+        Self { name, saved: Saved { page, answers, ..Saved::default() }, show: continue_there }
+    }
+
+    /// After this was sent.
+    fn after(mut self, matter: Matter, answer: Option<MetaAnswer>) -> Self {
+        self.saved.sent.push(Sent { answer, ..sent(matter) });
+        self
+    }
+
+    /// And then something is done there.
+    fn then(mut self, show: fn(&mut Person)) -> Self {
+        self.show = show;
+        self
+    }
+
+    fn open(self, visit: Visit, change: impl FnOnce(&mut Saved)) -> Person {
+        let mut saved = self.saved;
+        change(&mut saved);
+        let mut person = visit.saved(saved).open();
+        (self.show)(&mut person);
+        person
+    }
+}
+
+fn continue_there(person: &mut Person) {
+    let (page, answers) = (person.saved().page, person.saved().answers.clone());
+    person.jump(page, answers);
+}
+
+fn every_scene() -> Vec<Scene> {
+    let facebook = Matter::Own(Account::Facebook);
+    let two = answers("DE", Topic::Own, &[Account::Facebook, Account::Instagram], Request::Object);
+    vec![
+        Scene::new("welcome", |_| {}),
+        Scene { saved: Saved { page: Page::Place, ..Saved::default() }, ..Scene::new("welcome-again", |_| {}) },
+        Scene::at("place", Page::Place, Answers::default()),
+        Scene::at("place-search", Page::Place, Answers::default()).then(|person| {
+            continue_there(person);
+            let field = person.say("place-field");
+            person.paste(Role::TextInput, &field, "ger");
+        }),
+        Scene::at("place-chosen", Page::Place, objection("DE")),
+        Scene::at("place-part", Page::Place, objection("US")),
+        Scene::at("about", Page::About, Answers { country: Some("DE".to_owned()), ..Answers::default() }),
+        Scene::at("accounts", Page::Accounts, objection("DE")),
+        Scene::at("request", Page::Request, objection("DE")),
+        Scene::at("outlook", Page::Outlook, objection("DE")),
+        Scene::at("outlook-not-offered", Page::Outlook, objection("US-TX")),
+        Scene::at("outlook-elsewhere", Page::Outlook, objection_elsewhere("DE")),
+        Scene::at("reasons", Page::Reasons, {
+            let reasons = ["children-photos".to_owned(), "never-agreed".to_owned()].into();
+            Answers { reasons, own_words: "Please stop.".to_owned(), ..objection("DE") }
+        }),
+        Scene::at("reasons-edited", Page::Reasons, objection("BR")).then(|person| {
+            continue_there(person);
+            person.button("reasons-edit");
+        }),
+        Scene::at("go-there", Page::GoThere, objection("DE")),
+        Scene::at("go-there-proof", Page::GoThere, objection_elsewhere("DE")),
+        Scene::at("go-there-tool", Page::GoThere, answers("DE", Topic::Own, &[Account::Facebook], Request::Access)),
+        Scene::at("steps", Page::Steps, objection("DE")),
+        Scene::at("steps-differ", Page::Steps, objection("DE")).then(|person| {
+            continue_there(person);
+            person.button("button-screen-differs");
+        }),
+        Scene::at("on-form", Page::OnForm, objection("DE")),
+        Scene::at("on-form-code", Page::GoThere, objection("BR")).then(|person| {
+            continue_there(person);
+            person.button("button-copy-and-open");
+        }),
+        Scene::at("on-form-failed", Page::GoThere, objection("DE")).then(|person| {
+            continue_there(person);
+            person.desktop.fail(Part::Clipboard);
+            person.desktop.fail(Part::Browser);
+            person.button("button-copy-and-open");
+        }),
+        Scene::at("protect", Page::Protect, objection("US-TX")),
+        Scene::at("sent", Page::Sent, objection("DE")).after(facebook, None),
+        Scene::at("sent-more-open", Page::Sent, two).after(facebook, None),
+        Scene::at("answered", Page::Answered, objection("DE")).after(facebook, None),
+        Scene::at("answered-no", Page::Answered, objection("DE")).after(facebook, Some(MetaAnswer::No)),
+        Scene::at("trained-on", Page::About, objection("DE")).then(|person| {
+            continue_there(person);
+            person.button("about-trained-on");
+        }),
+        Scene::new("text-size", |person| person.button("frame-text-size")),
+        Scene::new("language", |person| {
+            let own_name = if person.words.tag() == "de" { "Deutsch" } else { "English" };
+            person.press(Role::Button, own_name);
+        }),
+        Scene::at("also-protect", Page::Protect, objection("US-TX")).then(|person| {
+            continue_there(person);
+            person.button("also-open");
+        }),
+        Scene::new("sources", |person| {
+            person.button("info-open");
+            person.button("sources-open");
+        }),
+        Scene::new("info", |person| person.button("info-open")),
+        Scene::new("info-delete", |person| {
+            person.button("info-open");
+            person.button("button-delete-everything");
+        }),
+    ]
+}
+
+#[test]
+fn every_page_fits_a_small_window_with_large_text() {
+    for language in LANGUAGES {
+        for scene in every_scene() {
+            let name = scene.name;
+            // From the text-size page on, what stands in the rail stands in the menu.
+            let by_menu = matches!(name, "text-size" | "language");
+            let visit = Visit::new(language).size(SMALL);
+            let mut person = scene.open(visit, |saved| saved.preferences.text_size = 200);
+            assert_eq!(person.faults(), Vec::<String>::new(), "{name} in {language}");
+            let next = person.say("button-next");
+            if by_menu || !person.can_press(&next) {
+                continue;
+            }
+            let before = person.page();
+            person.press(Role::Button, &next);
+            assert_ne!(person.page(), before, "{name} in {language}: Next can be pressed");
+        }
+    }
+}
+
+#[test]
+fn every_page_reads_aloud_with_one_title_and_a_name_for_everything() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots/read-aloud");
+    let update = std::env::var_os("UPDATE_SNAPSHOTS").is_some_and(|value| !value.is_empty());
+    fs::create_dir_all(&folder).unwrap();
+    let mut changed = Vec::new();
+    for language in LANGUAGES {
+        for scene in every_scene() {
+            let file = folder.join(format!("{language}-{}.txt", scene.name));
+            let name = scene.name;
+            let person = scene.open(Visit::new(language), |_| {});
+            assert_eq!(person.faults(), Vec::<String>::new(), "{name} in {language}");
+            let now = person.read_aloud();
+            let before = fs::read_to_string(&file).unwrap_or_default();
+            if now == before {
+                continue;
+            }
+            if update {
+                fs::write(&file, &now).unwrap();
+            } else {
+                changed.push(difference(&file, &before, &now));
+            }
+        }
+    }
+    assert!(changed.is_empty(), "UPDATE_SNAPSHOTS=1 takes these over:\n{}", changed.join("\n"));
+}
+
+/// The lines that only one of two texts has.
+fn difference(file: &Path, before: &str, now: &str) -> String {
+    let only = |one: &str, other: &str, mark: char| -> Vec<String> {
+        let others: Vec<&str> = other.lines().collect();
+        one.lines().filter(|line| !others.contains(line)).map(|line| format!("  {mark} {}", line.trim())).collect()
+    };
+    let lines = [only(before, now, '-'), only(now, before, '+')].concat();
+    format!("{}:\n{}", file.file_name().unwrap_or_default().display(), lines.join("\n"))
+}
+
+/// States of a page that are read aloud but need no picture of their own.
+const WITHOUT_PICTURE: [&str; 13] = [
+    "welcome-again",
+    "place-search",
+    "place-chosen",
+    "place-part",
+    "reasons-edited",
+    "go-there-proof",
+    "go-there-tool",
+    "steps-differ",
+    "on-form-code",
+    "on-form-failed",
+    "sent-more-open",
+    "answered-no",
+    "info-delete",
+];
+
+#[test]
+fn every_page_looks_as_before() {
+    let mut results = SnapshotResults::new();
+    for (language, look) in [("en", Look::Light), ("de", Look::Dark)] {
+        for scene in every_scene().into_iter().filter(|scene| !WITHOUT_PICTURE.contains(&scene.name)) {
+            let name = scene.name;
+            let mut person = scene.open(Visit::new(language), |saved| saved.preferences.look = look);
+            // Where the pointer last was is no part of the look.
+            person.harness.event(egui::Event::PointerGone);
+            person.harness.run();
+            person.harness.snapshot(format!("pages/{language}-{name}"));
+            results.extend_harness(&mut person.harness);
+        }
+    }
+}

@@ -1,0 +1,914 @@
+//! The whole wizard, walked as people walk it: by role and name, with mouse or keyboard, in each language.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "helpers of tests are tests too")]
+
+#[path = "support/wizard.rs"]
+mod wizard;
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use egui::accesskit::Role;
+use egui::{Key, ViewportCommand, ViewportId};
+use egui_kittest::kittest::Queryable as _;
+use jiff::civil::date;
+use right_to_object::answers::{Answers, Look, Matter, MetaAnswer, OWN_WORDS_LIMIT, Page, Saved, Topic};
+use right_to_object::desktop::Loaded;
+use right_to_object::desktop::hosts::Hosts;
+use right_to_object::desktop::recorded::{Effect, Part};
+use right_to_object::knowledge::{Account, Request};
+use right_to_object::language::Words;
+use wizard::{Person, TODAY, Visit, answers, objection, objection_elsewhere, sent};
+
+const LANGUAGES: [&str; 2] = ["en", "de"];
+const FACEBOOK_FORM: &str = "https://www.facebook.com/help/contact/6359191084165019";
+const INSTAGRAM_FORM: &str = "https://help.instagram.com/contact/233964459562201";
+const OTHER_SOURCES_FORM: &str = "https://www.facebook.com/help/contact/1266025207620918";
+
+// Walking.
+
+/// Takes over the country that the computer is set to.
+fn choose_suggested(person: &mut Person) {
+    let country = person.words.country("DE").to_owned();
+    let choose = person.say_with("place-choose", &[("place", &country)]);
+    person.press(Role::Button, &choose);
+}
+
+/// Finds a place in the search field of this message.
+fn search(person: &mut Person, field: &str, typed: &str, name: &str) {
+    let field = person.say(field);
+    person.paste(Role::TextInput, &field, typed);
+    person.press(Role::ListBoxOption, name);
+}
+
+/// From the welcome page to the one after the country.
+fn walk_from(person: &mut Person, country: &str) {
+    person.next_to(Page::Place);
+    if country == "DE" {
+        choose_suggested(person);
+    } else {
+        let name = person.words.country(country).to_owned();
+        search(person, "place-field", &name, &name);
+    }
+}
+
+/// On from the country to the outlook, about own posts.
+fn walk_own(person: &mut Person, accounts: &[&str]) {
+    person.next_to(Page::About);
+    person.pick("about-own");
+    person.next_to(Page::Accounts);
+    for account in accounts {
+        person.tick(account);
+    }
+    person.next_to(Page::Request);
+    person.pick("request-object");
+    person.next_to(Page::Outlook);
+}
+
+/// From the welcome page to the outlook: lives in Germany, own posts, Facebook, objection.
+fn walk_to_outlook(person: &mut Person) {
+    walk_from(person, "DE");
+    walk_own(person, &["account-facebook"]);
+}
+
+/// From the outlook through letter and form to the end.
+fn walk_to_sent(person: &mut Person) {
+    person.next_to(Page::Reasons);
+    person.next_to(Page::GoThere);
+    person.button("button-copy-and-open");
+    assert_eq!(person.page(), Page::OnForm);
+    person.button("button-have-sent");
+    assert_eq!(person.page(), Page::Sent);
+}
+
+/// Presses “Finish”, which must close the window.
+#[track_caller]
+fn finishes(person: &mut Person) {
+    let finish = person.say("button-finish");
+    person.find(Role::Button, &finish).click();
+    let closes = (0..5).any(|_| {
+        person.harness.step();
+        let output = person.harness.output().viewport_output.get(&ViewportId::ROOT);
+        output.is_some_and(|output| output.commands.contains(&ViewportCommand::Close))
+    });
+    assert!(closes, "“Finish” closes the window");
+}
+
+fn at(language: &'static str, page: Page, answers: Answers) -> Person {
+    let mut person = Visit::new(language).open();
+    person.jump(page, answers);
+    person
+}
+
+// The way.
+
+#[test]
+fn from_welcome_to_sent_in_each_language() {
+    for (language, deadline) in [("en", "24 December 2026"), ("de", "24. Dezember 2026")] {
+        let mut person = Visit::new(language).open();
+        walk_to_outlook(&mut person);
+        person.expect("band-very-likely");
+        person.next_to(Page::Reasons);
+        person.tick("reason-children-photos");
+        let letter = person.letter();
+        assert!(letter.contains(&person.say("letter-reason-children-photos")), "{letter}");
+        assert_eq!(letter, prepared(language), "the terminal writes the same letter");
+        person.button("button-save-text");
+        let name = format!("{}.txt", person.say("file-letter"));
+        let dialog = Effect::SaveDialog { name, contents: letter.clone() };
+        assert!(person.desktop.effects().contains(&dialog), "the letter is saved as shown");
+        person.next_to(Page::GoThere);
+        person.button("button-copy-and-open");
+        assert_eq!(person.page(), Page::OnForm);
+        assert_eq!(person.desktop.clipboard().as_deref(), Some(letter.as_str()));
+        assert_eq!(person.desktop.opened(), [FACEBOOK_FORM]);
+        person.expect("form-copied-now");
+        person.button("button-have-sent");
+        assert_eq!(person.page(), Page::Sent);
+        let kept = person.desktop.kept();
+        let [sent] = kept.sent.as_slice() else { panic!("one request was sent, not {:?}", kept.sent) };
+        assert_eq!((sent.matter, sent.request, sent.on), (Matter::Own(Account::Facebook), Request::Object, TODAY));
+        assert_eq!((sent.text.as_str(), sent.form.as_str()), (letter.as_str(), "facebook-own-6359191084165019"));
+        person.expect_words(deadline);
+        person.button("button-save-date");
+        let opened = person.desktop.effects().into_iter().rev().find_map(|effect| match effect {
+            Effect::OpenedFile { name, contents } => Some((name, contents)),
+            _ => None,
+        });
+        let (name, contents) = opened.expect("the calendar entry was opened");
+        assert_eq!(name, format!("{}.ics", person.say("file-date")));
+        assert!(contents.contains("DTSTART;VALUE=DATE:20261224"), "{contents}");
+    }
+}
+
+/// The letter that the terminal writes for the same case.
+fn prepared(language: &str) -> String {
+    let output = Command::new(env!("CARGO_BIN_EXE_right-to-object"))
+        .args(["prepare", "--country", "DE", "--reason", "children-photos", "--format", "json", "--language", language])
+        .output()
+        .unwrap();
+    let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    report["text"]["body"].as_str().unwrap().to_owned()
+}
+
+#[test]
+fn buttons_have_the_names_that_others_rely_on() {
+    let mut person = Visit::new("en").open();
+    let press = |person: &mut Person, name: &str| person.press(Role::Button, name);
+    press(&mut person, "Next");
+    assert!(person.has(Role::TextInput, "Country"));
+    press(&mut person, "Choose Germany");
+    press(&mut person, "Next");
+    person.press(Role::RadioButton, "What I shared on Meta’s apps");
+    press(&mut person, "Next");
+    person.press(Role::CheckBox, "Facebook");
+    press(&mut person, "Next");
+    person.press(Role::RadioButton, "Object or restrict");
+    press(&mut person, "Next");
+    assert!(person.has(Role::Heading, "How likely is a yes?"));
+    press(&mut person, "Next");
+    for name in ["Back", "Copy text", "Save text…"] {
+        assert!(person.has(Role::Button, name), "{name}");
+    }
+    press(&mut person, "Next");
+    for name in ["Copy text", "Open the form", "Copy text and open the form", "Copy link", "I have sent it"] {
+        assert!(person.has(Role::Button, name), "{name}");
+    }
+    press(&mut person, "Show me the way step by step");
+    press(&mut person, "My screen looks different");
+    assert!(person.has(Role::Button, "Open the form"));
+}
+
+#[test]
+fn the_form_is_at_most_twelve_clicks_away() {
+    let mut person = Visit::new("en").open();
+    walk_to_outlook(&mut person);
+    person.next_to(Page::Reasons);
+    person.next_to(Page::GoThere);
+    person.button("button-copy-and-open");
+    assert_eq!(person.desktop.opened(), [FACEBOOK_FORM]);
+    assert!(person.activations <= 12, "{} clicks", person.activations);
+}
+
+#[test]
+fn the_form_is_as_near_by_keyboard_alone() {
+    let mut person = Visit::new("en").open();
+    let next = |person: &mut Person, page| {
+        person.key_on(Key::Enter, Role::Button, "Next");
+        assert_eq!(person.page(), page);
+    };
+    next(&mut person, Page::Place);
+    person.key_on(Key::Space, Role::Button, "Choose Germany");
+    next(&mut person, Page::About);
+    person.key_on(Key::Space, Role::RadioButton, "What I shared on Meta’s apps");
+    next(&mut person, Page::Accounts);
+    person.key_on(Key::Space, Role::CheckBox, "Facebook");
+    next(&mut person, Page::Request);
+    person.key_on(Key::Space, Role::RadioButton, "Object or restrict");
+    next(&mut person, Page::Outlook);
+    next(&mut person, Page::Reasons);
+    next(&mut person, Page::GoThere);
+    person.key_on(Key::Enter, Role::Button, "Copy text and open the form");
+    assert_eq!(person.desktop.opened(), [FACEBOOK_FORM]);
+    assert!(person.activations <= 12, "{} activations", person.activations);
+}
+
+#[test]
+fn arrows_pick_within_a_question() {
+    let mut person = at("en", Page::Request, answers("DE", Topic::Own, &[Account::Facebook], Request::Object));
+    person.tab_to(Role::RadioButton, "Object or restrict");
+    person.harness.key_press(Key::ArrowDown);
+    person.harness.run();
+    assert!(person.is_picked(Role::RadioButton, "request-access"));
+    assert_eq!(person.saved().answers.request, Some(Request::Access));
+}
+
+#[test]
+fn a_new_page_begins_with_its_title() {
+    let mut person = Visit::new("en").open();
+    assert!(person.find(Role::Heading, "Say no to AI training with your data").is_focused());
+    walk_from(&mut person, "DE");
+    person.next_to(Page::About);
+    assert!(person.find(Role::Heading, "What is it about?").is_focused());
+    person.button("button-back");
+    assert!(person.find(Role::Heading, "Where do you live?").is_focused());
+}
+
+#[test]
+fn a_country_is_found_by_name_and_key() {
+    let mut person = Visit::new("en").open();
+    person.next_to(Page::Place);
+    person.tab_to(Role::TextInput, "Country");
+    person.find(Role::TextInput, "Country").type_text("braz");
+    person.harness.run();
+    person.expect_words("2 results");
+    person.harness.key_press(Key::Enter);
+    person.harness.run();
+    person.expect_words("Your country: Brazil");
+    assert_eq!(person.saved().answers.country.as_deref(), Some("BR"));
+}
+
+// Cases.
+
+#[test]
+fn texas_hears_no_and_what_still_helps() {
+    let mut person = Visit::new("en").open();
+    walk_from(&mut person, "US");
+    search(&mut person, "place-part-field", "tex", "Texas");
+    assert_eq!(person.saved().answers.subdivision.as_deref(), Some("US-TX"));
+    walk_own(&mut person, &["account-facebook"]);
+    person.expect("band-not-offered-title");
+    assert!(person.is_picked(Role::RadioButton, "switch-private-audience"), "what helps most is picked beforehand");
+    person.pick("switch-ai-chats-ads");
+    person.next_to(Page::Protect);
+    assert!(person.has(Role::Heading, &person.say("switch-ai-chats-ads")));
+    person.button("button-back");
+    person.pick("switch-private-audience");
+    person.next_to(Page::Protect);
+    assert!(person.has(Role::Heading, &person.say("switch-private-audience")));
+    finishes(&mut person);
+}
+
+#[test]
+fn texas_can_still_use_the_form_for_other_sources() {
+    let mut person = at("en", Page::Outlook, objection("US-TX"));
+    person.pick("outlook-helps-third-party");
+    assert_eq!(person.page(), Page::Outlook);
+    person.expect("band-unlikely");
+    walk_to_sent(&mut person);
+    assert_eq!(person.desktop.opened(), [OTHER_SOURCES_FORM]);
+    let facebook = person.say_with("sent-next-title", &[("what", "Facebook")]);
+    assert!(!person.hears(&facebook), "what Meta does not offer is not “still open”");
+}
+
+#[test]
+fn texas_is_led_to_the_second_topic_too() {
+    let mut person = at("en", Page::Protect, answers("US-TX", Topic::Both, &[Account::Facebook], Request::Object));
+    let elsewhere = person.say("sent-what-third-party");
+    let go_on = person.say_with("sent-next-button", &[("what", &elsewhere)]);
+    person.press(Role::Button, &go_on);
+    assert_eq!(person.page(), Page::Outlook);
+    walk_to_sent(&mut person);
+    assert_eq!(person.desktop.opened(), [OTHER_SOURCES_FORM]);
+}
+
+#[test]
+fn what_is_picked_beforehand_is_what_is_shown() {
+    for account in [Account::Facebook, Account::Whatsapp, Account::Meta, Account::NoAccount] {
+        let mut person = at("en", Page::Outlook, answers("US", Topic::Own, &[account], Request::Object));
+        let picked = person.picked(Role::RadioButton).expect("something is picked");
+        person.next_to(Page::Protect);
+        assert!(person.has(Role::Heading, &picked), "{account:?}: {picked}");
+    }
+}
+
+#[test]
+fn brazil_must_give_a_reason_and_hears_of_the_code() {
+    let mut person = Visit::new("en").open();
+    walk_from(&mut person, "BR");
+    walk_own(&mut person, &["account-facebook"]);
+    person.expect("band-likely");
+    person.next_to(Page::Reasons);
+    person.expect("reasons-lead-required");
+    let letter = person.letter();
+    assert!(letter.chars().count() >= 100, "{letter}");
+    person.next_to(Page::GoThere);
+    person.button("button-copy-and-open");
+    person.expect("form-do-code");
+    person.expect("form-do-code-text");
+    person.expect_words("Choose your country: Brazil");
+}
+
+#[test]
+fn a_letter_that_is_too_short_for_the_form_waits() {
+    let mut person = at("en", Page::Reasons, objection("BR"));
+    person.button("reasons-edit");
+    let letter = person.say("reasons-letter");
+    person.find(Role::MultilineTextInput, &letter).focus();
+    person.harness.run();
+    person.harness.key_press_modifiers(egui::Modifiers::COMMAND, Key::A);
+    person.paste(Role::MultilineTextInput, &letter, "No.");
+    person.expect_words("at least 100 characters");
+    person.button("button-next");
+    assert_eq!(person.page(), Page::Reasons);
+    person.button("reasons-edit-back");
+    person.next_to(Page::GoThere);
+}
+
+#[test]
+fn other_sources_want_evidence_and_it_is_explained() {
+    let mut person = Visit::new("en").open();
+    walk_from(&mut person, "DE");
+    person.next_to(Page::About);
+    person.pick("about-third-party");
+    person.next_to(Page::Request);
+    person.pick("request-object");
+    person.next_to(Page::Outlook);
+    person.expect("band-uncertain");
+    person.next_to(Page::Reasons);
+    person.next_to(Page::GoThere);
+    for id in ["go-evidence-title", "go-evidence-text", "go-evidence-1", "go-evidence-2", "go-evidence-3"] {
+        person.expect(id);
+    }
+    person.button("button-copy-and-open");
+    person.expect("form-do-proof");
+    assert_eq!(person.desktop.opened(), [OTHER_SOURCES_FORM]);
+}
+
+#[test]
+fn where_no_law_is_known_the_app_says_so() {
+    let mut person = Visit::new("en").open();
+    walk_from(&mut person, "AQ");
+    person.expect("place-chosen-no-law");
+    walk_own(&mut person, &["account-facebook"]);
+    person.expect("band-unlikely");
+    person.expect("outlook-fact-law-none");
+    assert!(!person.hears(&person.say("confidence-low-why-law")), "no law is known");
+    person.next_to(Page::Reasons);
+    person.expect("reasons-lead-letter");
+    person.next_to(Page::GoThere);
+    person.button("button-copy-and-open");
+    person.button("button-have-sent");
+    person.expect("sent-due-no-law");
+    assert!(!person.has_button("button-save-date"));
+}
+
+#[test]
+fn without_any_account_one_can_still_act() {
+    let mut person = Visit::new("en").open();
+    walk_from(&mut person, "DE");
+    walk_own(&mut person, &["account-instagram", "account-none"]);
+    assert_eq!(person.saved().answers.accounts.iter().copied().collect::<Vec<_>>(), [Account::NoAccount]);
+    person.expect("band-likely");
+    person.next_to(Page::Reasons);
+    person.next_to(Page::GoThere);
+    assert!(!person.hears("First log in"), "nobody logs in without an account");
+    person.button("button-copy-and-open");
+    person.button("button-have-sent");
+    person.expect("sent-what-no-account");
+}
+
+#[test]
+fn two_accounts_are_done_one_after_the_other() {
+    let mut person = Visit::new("en").open();
+    walk_from(&mut person, "DE");
+    walk_own(&mut person, &["account-facebook", "account-instagram"]);
+    walk_to_sent(&mut person);
+    person.expect_words("Instagram is still open");
+    person.press(Role::Button, "Go on with Instagram");
+    assert_eq!(person.page(), Page::Outlook);
+    walk_to_sent(&mut person);
+    assert_eq!(person.desktop.opened(), [FACEBOOK_FORM, INSTAGRAM_FORM]);
+    assert_eq!(person.saved().sent.len(), 2);
+    assert!(!person.hears("still open"));
+}
+
+#[test]
+fn both_topics_are_done_one_after_the_other() {
+    let mut person = Visit::new("en").open();
+    walk_from(&mut person, "DE");
+    person.next_to(Page::About);
+    person.pick("about-both");
+    person.next_to(Page::Accounts);
+    person.tick("account-facebook");
+    person.next_to(Page::Request);
+    person.pick("request-object");
+    person.next_to(Page::Outlook);
+    walk_to_sent(&mut person);
+    let elsewhere = person.say("sent-what-third-party");
+    let go_on = person.say_with("sent-next-button", &[("what", &elsewhere)]);
+    person.press(Role::Button, &go_on);
+    person.expect("outlook-topic-third-party");
+    walk_to_sent(&mut person);
+    assert_eq!(person.desktop.opened(), [FACEBOOK_FORM, OTHER_SOURCES_FORM]);
+    assert!(!person.hears("still open"));
+}
+
+#[test]
+fn a_download_goes_through_metas_general_tool() {
+    let mut person = at("en", Page::Request, answers("DE", Topic::Own, &[Account::Facebook], Request::Access));
+    person.expect("request-general-tool");
+    person.next_to(Page::Outlook);
+    person.expect("outlook-summary-general");
+    person.next_to(Page::GoThere);
+    assert!(!person.has_button("button-copy-and-open"), "there is no text to copy");
+    assert!(!person.read_aloud().contains(&person.say("summary-letter-ready")));
+    person.button("button-open-form");
+    person.expect("form-do-tool");
+    person.button("button-have-sent");
+    person.expect("sent-title-other");
+}
+
+#[test]
+fn the_long_way_leads_step_by_step_to_the_form() {
+    let mut person = at("en", Page::GoThere, objection("DE"));
+    person.button("button-show-way");
+    assert_eq!(person.page(), Page::Steps);
+    let mut steps = 1;
+    while person.has_button("steps-next-step") {
+        person.button("steps-next-step");
+        steps += 1;
+        assert!(steps < 30, "the way has no end");
+    }
+    assert!(steps > 1);
+    person.button("steps-see-form");
+    assert_eq!(person.page(), Page::OnForm);
+}
+
+#[test]
+fn a_dead_link_leads_to_the_next_address() {
+    let mut person = at("en", Page::OnForm, objection("DE"));
+    let mut tried = 0;
+    while person.has_button("form-dead-next") {
+        person.button("form-dead-next");
+        tried += 1;
+        assert!(tried < 10);
+    }
+    let opened = person.desktop.opened();
+    assert_eq!(opened.len(), 3, "{opened:?}");
+    assert!(!opened.contains(&FACEBOOK_FORM.to_owned()));
+    person.expect("form-dead-last");
+    person.button("form-dead-report");
+    assert!(person.desktop.clipboard().unwrap().contains("2026-11-24"));
+    person.button("button-have-sent");
+    assert_eq!(person.desktop.kept().sent.first().unwrap().form, "privacy-rights-request", "the form that was used");
+}
+
+#[test]
+fn the_day_of_sending_can_be_moved_back_but_not_on() {
+    let mut person = at("en", Page::OnForm, objection("DE"));
+    person.button("button-have-sent");
+    person.button("sent-change-date");
+    assert!(!person.has_button("sent-day-later"), "nobody sends tomorrow");
+    person.button("sent-day-earlier");
+    assert_eq!(person.desktop.kept().sent.first().unwrap().on, date(2026, 11, 23));
+    person.expect_words("Wednesday, 23 December 2026");
+    person.button("sent-day-later");
+    assert!(!person.has_button("sent-day-later"));
+}
+
+#[test]
+fn each_answer_of_metas_has_a_next_step() {
+    for (answer, id, next) in [
+        (MetaAnswer::Yes, "answered-yes", "answered-yes-next"),
+        (MetaAnswer::No, "answered-no", "answered-complain-title"),
+        (MetaAnswer::More, "answered-more", "answered-more-next"),
+        (MetaAnswer::Silence, "answered-silence", "answered-complain-title"),
+    ] {
+        let mut person = at("en", Page::OnForm, objection("IE"));
+        person.button("button-have-sent");
+        person.button("sent-answer-button");
+        assert_eq!(person.page(), Page::Answered);
+        person.pick(id);
+        person.expect(next);
+        assert_eq!(person.desktop.kept().sent.first().unwrap().answer, Some(answer));
+    }
+}
+
+#[test]
+fn a_no_leads_to_the_authority() {
+    let mut person = at("en", Page::OnForm, objection("IE"));
+    person.button("button-have-sent");
+    person.button("sent-answer-button");
+    person.pick("answered-no");
+    person.expect_words("Data Protection Commission");
+    person.button("answered-open-complaint");
+    let opened = person.desktop.opened();
+    assert!(opened.iter().any(|url| url.contains("dataprotection.ie")), "{opened:?}");
+    person.button("button-copy-text");
+    assert_eq!(person.desktop.clipboard(), Some(person.saved().sent.first().unwrap().text.clone()));
+}
+
+// Back, the rail, pages beside the way.
+
+#[test]
+fn back_keeps_the_answers() {
+    let mut person = Visit::new("en").open();
+    walk_to_outlook(&mut person);
+    person.button("button-back");
+    assert!(person.is_picked(Role::RadioButton, "request-object"));
+    person.button("button-back");
+    assert!(person.is_picked(Role::CheckBox, "account-facebook"));
+    person.button("button-back");
+    assert!(person.is_picked(Role::RadioButton, "about-own"));
+    person.button("button-back");
+    person.expect_words("Your country: Germany");
+    person.button("button-back");
+    assert_eq!(person.page(), Page::Welcome);
+    for page in [Page::Place, Page::About, Page::Accounts, Page::Request, Page::Outlook] {
+        person.next_to(page);
+    }
+}
+
+#[test]
+fn done_sections_lead_back() {
+    for (section, page) in [
+        ("section-about-you", Page::Place),
+        ("section-outlook", Page::Outlook),
+        ("section-reasons", Page::Reasons),
+        ("section-form", Page::GoThere),
+    ] {
+        let mut person = at("en", Page::OnForm, objection("DE"));
+        person.button("button-have-sent");
+        person.button(section);
+        assert_eq!(person.page(), page);
+    }
+}
+
+#[test]
+fn pages_beside_the_way_open_and_lead_back() {
+    for (page, opener, title) in [
+        (Page::About, "about-trained-on", "trained-title"),
+        (Page::Request, "frame-text-size", "display-title"),
+        (Page::Protect, "also-open", "also-title"),
+        (Page::Outlook, "sources-open", "sources-title"),
+    ] {
+        let mut person = at("en", page, objection(if page == Page::Protect { "US-TX" } else { "DE" }));
+        let before = person.saved().clone();
+        person.button(opener);
+        let title = person.say(title);
+        assert!(person.has(Role::Heading, &title), "{title}");
+        person.button("button-back");
+        assert_eq!(person.page(), page);
+        assert!(!person.has(Role::Heading, &title), "{title} is closed");
+        assert_eq!(*person.saved(), before);
+    }
+    let mut person = Visit::new("en").open();
+    for opener in ["info-open", "frame-text-size"] {
+        person.button(opener);
+        person.button("button-back");
+        person.expect("welcome-title");
+    }
+    person.press(Role::Button, "English");
+    person.expect("language-title");
+}
+
+#[test]
+fn another_language_rewords_everything() {
+    for (page, answers) in [
+        (Page::Place, objection("DE")),
+        (Page::Outlook, objection("DE")),
+        (Page::Outlook, objection("US-TX")),
+        (Page::Reasons, objection("BR")),
+        (Page::GoThere, objection_elsewhere("DE")),
+        (Page::OnForm, objection("DE")),
+    ] {
+        let mut person = at("en", page, answers.clone());
+        person.press(Role::Button, "English");
+        person.press(Role::RadioButton, "Deutsch");
+        person.words = Words::new("de");
+        person.button("button-back");
+        let without_focus = |person: &Person| person.read_aloud().replace(" [focus]", "");
+        assert_eq!(without_focus(&person), without_focus(&at("de", page, answers)), "{page:?}");
+        assert_eq!(person.desktop.kept().preferences.language.as_deref(), Some("de"));
+    }
+}
+
+#[test]
+fn colours_and_text_size_are_kept() {
+    let mut person = at("en", Page::Request, objection("DE"));
+    person.button("frame-text-size");
+    person.pick("look-high-contrast");
+    person.press(Role::RadioButton, "200 percent");
+    let kept = person.desktop.kept().preferences;
+    assert_eq!((kept.look, kept.text_size), (Look::HighContrast, 200));
+    person.button("button-back");
+    assert_eq!(person.page(), Page::Request);
+}
+
+#[test]
+fn one_goes_on_where_one_stopped() {
+    let saved = Saved { page: Page::Reasons, answers: objection("DE"), ..Saved::default() };
+    let mut person = Visit::new("en").saved(saved).open();
+    assert_eq!(person.page(), Page::Welcome);
+    person.button("welcome-continue");
+    assert_eq!(person.page(), Page::Reasons);
+}
+
+#[test]
+fn nothing_is_offered_to_go_on_with_at_the_first_start() {
+    assert!(!Visit::new("en").open().has_button("welcome-continue"));
+}
+
+#[test]
+fn deleting_everything_takes_two_presses_and_leaves_nothing() {
+    let saved = Saved {
+        page: Page::Reasons,
+        answers: objection("DE"),
+        sent: vec![sent(Matter::Own(Account::Facebook))],
+        ..Saved::default()
+    };
+    let mut person = Visit::new("en").saved(saved.clone()).open();
+    person.button("info-open");
+    person.button("button-delete-everything");
+    person.expect("info-delete-sure");
+    person.button("info-delete-no");
+    assert_eq!(person.desktop.kept(), saved);
+    person.button("button-delete-everything");
+    assert_eq!(person.desktop.kept(), saved, "one press deletes nothing");
+    person.button("info-delete-yes");
+    assert_eq!(person.page(), Page::Welcome);
+    person.expect("info-deleted");
+    assert!(person.desktop.effects().contains(&Effect::DeletedEverything));
+    assert_eq!(person.desktop.kept(), Saved::default());
+    assert!(!person.has_button("welcome-continue"));
+    person.next_to(Page::Place);
+    assert_eq!(person.saved().answers, Answers::default());
+}
+
+// What fails.
+
+/// Requires exactly this one sentence to be announced.
+#[track_caller]
+fn expect_alert(person: &Person, sentence: &str) {
+    assert_eq!(person.alerts(), [sentence]);
+}
+
+#[test]
+fn without_a_clipboard_the_letter_can_be_copied_by_hand() {
+    for language in LANGUAGES {
+        let mut person = at(language, Page::GoThere, objection("DE"));
+        person.desktop.fail(Part::Clipboard);
+        person.button("button-copy-and-open");
+        assert_eq!(person.page(), Page::OnForm);
+        assert_eq!(person.desktop.opened(), [FACEBOOK_FORM], "the form opens all the same");
+        expect_alert(&person, &person.say("error-clipboard"));
+        assert!(!person.hears(&person.say("form-copied-now")));
+        person.button("button-copy-text");
+        expect_alert(&person, &person.say("error-clipboard"));
+        let letter = by_hand(&person);
+        person.desktop.mend(Part::Clipboard);
+        person.button("button-copy-text");
+        assert_eq!(person.desktop.clipboard(), Some(letter), "the very same text");
+    }
+}
+
+/// The text that stands there to be copied by hand; it must be selected, so that the keys for copying do it.
+#[track_caller]
+fn by_hand(person: &Person) -> String {
+    let name = person.say("error-by-hand");
+    let field = person.find(Role::MultilineTextInput, &name);
+    field.value().expect("a text")
+}
+
+#[test]
+fn a_text_to_copy_by_hand_is_selected_each_time_it_appears() {
+    let mut person = at("en", Page::Reasons, objection("DE"));
+    person.desktop.fail(Part::Clipboard);
+    for _ in 0..2 {
+        person.button("button-copy-text");
+        assert!(person.find(Role::MultilineTextInput, "To copy by hand").is_focused());
+        person.harness.event(egui::Event::Copy);
+        let letter = by_hand(&person);
+        let copies = (0..3).any(|_| {
+            person.harness.step();
+            let commands = &person.harness.output().platform_output.commands;
+            commands.contains(&egui::OutputCommand::CopyText(letter.clone()))
+        });
+        assert!(copies, "the keys for copying copy all of it");
+        person.button("button-back");
+        person.next_to(Page::Reasons);
+    }
+}
+
+#[test]
+fn once_the_clipboard_works_again_nothing_complains() {
+    let mut person = at("en", Page::OnForm, objection("DE"));
+    person.desktop.fail(Part::Clipboard);
+    person.button("button-copy-text");
+    person.desktop.mend(Part::Clipboard);
+    person.button("button-copy-text");
+    person.expect("copied");
+    assert_eq!(person.alerts(), Vec::<String>::new());
+}
+
+#[test]
+fn without_a_browser_the_link_can_be_copied() {
+    for language in LANGUAGES {
+        let mut person = at(language, Page::GoThere, objection("DE"));
+        person.desktop.fail(Part::Browser);
+        person.button("button-copy-and-open");
+        assert_eq!(person.page(), Page::OnForm);
+        expect_alert(&person, &person.say("error-browser"));
+        assert_eq!(by_hand(&person), FACEBOOK_FORM);
+        let opened = person.say_with("form-opened", &[("host", "www.facebook.com")]);
+        assert!(!person.hears(&opened));
+        person.button("button-copy-link");
+        assert_eq!(person.desktop.clipboard().as_deref(), Some(FACEBOOK_FORM));
+        person.button("form-dead-next");
+        assert_eq!(person.alerts().len(), 1, "said once: {:?}", person.alerts());
+    }
+}
+
+#[test]
+fn without_clipboard_and_browser_both_are_said() {
+    let mut person = at("en", Page::GoThere, objection("DE"));
+    person.desktop.fail(Part::Clipboard);
+    person.desktop.fail(Part::Browser);
+    person.button("button-copy-and-open");
+    assert_eq!(person.alerts(), [person.say("error-clipboard"), person.say("error-browser")]);
+    let name = person.say("error-by-hand");
+    let texts = person.harness.query_all_by_role_and_label(Role::MultilineTextInput, &name);
+    assert_eq!(texts.count(), 2, "letter and address");
+}
+
+#[test]
+fn an_unknown_host_is_not_opened() {
+    let mut person = Visit::new("en").hosts(Hosts::default()).open();
+    person.jump(Page::GoThere, objection("DE"));
+    person.button("button-open-form");
+    assert!(person.desktop.opened().is_empty());
+    expect_alert(&person, &person.say_with("error-host", &[("address", FACEBOOK_FORM)]));
+    person.button("button-copy-link");
+    assert_eq!(person.desktop.clipboard().as_deref(), Some(FACEBOOK_FORM));
+}
+
+#[test]
+fn where_saving_fails_the_letter_can_be_copied() {
+    let mut person = at("en", Page::Reasons, objection("DE"));
+    person.desktop.fail(Part::Disk);
+    person.button("button-save-text");
+    let file = Path::new("saved").join("letter to Meta.txt").display().to_string();
+    expect_alert(&person, &person.say_with("error-write", &[("file", &file)]));
+    let letter = person.letter();
+    person.button("button-copy-text");
+    assert_eq!(person.desktop.clipboard(), Some(letter));
+}
+
+#[test]
+fn a_saved_letter_says_where_it_is() {
+    let mut person = at("en", Page::Reasons, objection("DE"));
+    person.button("button-save-text");
+    person.expect_words("Saved: saved");
+    person.desktop.fail(Part::Dialog);
+    person.button("button-save-text");
+    person.expect_words("Saved here, because no save window could be shown: saved");
+    person.desktop.mend(Part::Dialog);
+    person.desktop.cancel_dialogs(true);
+    person.button("button-save-text");
+    assert_eq!(person.alerts(), Vec::<String>::new(), "closing the window is no failure");
+}
+
+#[test]
+fn a_calendar_that_does_not_open_says_where_the_file_is() {
+    let mut person = at("en", Page::OnForm, objection("DE"));
+    person.button("button-have-sent");
+    person.desktop.fail(Part::Opening);
+    person.button("button-save-date");
+    let file = Path::new("files").join("answer from Meta.ics").display().to_string();
+    expect_alert(&person, &person.say_with("error-open", &[("file", &file)]));
+}
+
+#[test]
+fn where_nothing_can_be_kept_it_is_said_once_and_all_goes_on() {
+    for language in LANGUAGES {
+        let found = Loaded { read_only: true, ..Loaded::default() };
+        let mut person = Visit::new(language).found(found).open();
+        expect_alert(&person, &person.say("error-state"));
+        walk_to_outlook(&mut person);
+        assert_eq!(person.alerts(), Vec::<String>::new(), "said once, not on every page");
+        walk_to_sent(&mut person);
+        assert_eq!(person.saved().sent.len(), 1);
+    }
+}
+
+#[test]
+fn a_disk_that_fills_up_on_the_way_is_said_once() {
+    let mut person = at("en", Page::Accounts, answers("DE", Topic::Own, &[], Request::Object));
+    person.desktop.fail(Part::Disk);
+    person.tick("account-facebook");
+    expect_alert(&person, &person.say("error-state"));
+    person.tick("account-instagram");
+    expect_alert(&person, &person.say("error-state"));
+    person.next_to(Page::Request);
+    assert_eq!(person.alerts(), Vec::<String>::new());
+    person.desktop.mend(Part::Disk);
+    person.pick("request-delete");
+    assert_eq!(person.desktop.kept().answers.request, Some(Request::Delete), "kept again as soon as it can be");
+}
+
+#[test]
+fn a_file_that_was_set_aside_is_named() {
+    let path = PathBuf::from("state.ron.aside");
+    let found = Loaded { set_aside: Some(path), ..Loaded::default() };
+    let mut person = Visit::new("en").found(found).open();
+    expect_alert(&person, &person.say_with("error-set-aside", &[("file", "state.ron.aside")]));
+    person.next_to(Page::Place);
+}
+
+#[test]
+fn what_can_not_be_deleted_is_named() {
+    let saved = Saved { page: Page::Reasons, answers: objection("DE"), ..Saved::default() };
+    let mut person = Visit::new("en").saved(saved).open();
+    person.button("info-open");
+    person.button("button-delete-everything");
+    person.desktop.fail(Part::Disk);
+    person.button("info-delete-yes");
+    expect_alert(&person, &person.say_with("error-delete", &[("file", "state.ron")]));
+}
+
+// What people type.
+
+#[test]
+fn a_name_that_is_no_country_is_answered() {
+    for (language, words) in [
+        ("en", "No country with that name. Check the spelling."),
+        ("de", "Kein Land mit diesem Namen. Prüfen Sie die Schreibweise."),
+    ] {
+        let mut person = Visit::new(language).open();
+        person.next_to(Page::Place);
+        let field = person.say("place-field");
+        person.paste(Role::TextInput, &field, "Atlantis");
+        person.expect_words(words);
+        person.button("button-next");
+        assert_eq!(person.page(), Page::Place);
+        person.button("place-clear");
+        assert!(!person.hears(words));
+    }
+}
+
+#[test]
+fn own_words_of_any_length_are_kept_up_to_the_limit() {
+    let mut person = at("en", Page::Reasons, objection("DE"));
+    let field = person.say("reasons-own-words");
+    person.paste(Role::MultilineTextInput, &field, &"word ".repeat(20_000));
+    let words = &person.saved().answers.own_words;
+    assert_eq!(words.chars().count(), OWN_WORDS_LIMIT);
+    person.expect_words("longer than 5,000 characters");
+    assert!(person.letter().contains("word word word"));
+    assert_eq!(person.desktop.kept().answers.own_words, *person.saved().answers.own_words);
+    person.next_to(Page::GoThere);
+    person.button("button-copy-and-open");
+    assert!(person.desktop.clipboard().unwrap().contains("word word word"));
+}
+
+#[test]
+fn own_words_lose_what_can_not_be_seen_and_keep_the_rest() {
+    let mut person = Visit::new("en").any_letters().open();
+    person.jump(Page::Reasons, objection("DE"));
+    let field = person.say("reasons-own-words");
+    let typed = "I\u{7} say\u{202e} no\u{200f}\u{0}. 👩‍👩‍👧‍👦 नहीं لا\r\nAnd I mean it.\u{1b}[31m";
+    person.paste(Role::MultilineTextInput, &field, typed);
+    let clean = "I say no. 👩‍👩‍👧‍👦 नहीं لا\nAnd I mean it.[31m";
+    assert_eq!(person.saved().answers.own_words, clean);
+    assert_eq!(person.desktop.kept().answers.own_words, clean);
+    assert!(person.letter().contains(clean), "{}", person.letter());
+    person.button("button-copy-text");
+    assert!(person.desktop.clipboard().unwrap().contains(clean));
+}
+
+#[test]
+fn a_letter_rewritten_by_hand_is_what_is_copied_and_kept() {
+    let mut person = at("en", Page::Reasons, objection("DE"));
+    person.button("reasons-edit");
+    let field = person.say("reasons-letter");
+    person.find(Role::MultilineTextInput, &field).focus();
+    person.harness.run();
+    person.harness.key_press_modifiers(egui::Modifiers::COMMAND, Key::A);
+    person.paste(Role::MultilineTextInput, &field, "I object, in my own way.");
+    person.next_to(Page::GoThere);
+    person.button("button-copy-and-open");
+    assert_eq!(person.desktop.clipboard().as_deref(), Some("I object, in my own way."));
+    person.button("button-have-sent");
+    assert_eq!(person.desktop.kept().sent.first().unwrap().text, "I object, in my own way.");
+}
