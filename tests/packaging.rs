@@ -45,8 +45,11 @@ fn every_package_has_this_version() {
 #[test]
 fn the_manual_names_every_command_and_option() {
     let manual = read("packaging/linux/right-to-object.1").replace("\\-", "-");
-    for command in Line::command().get_subcommands() {
+    let program = Line::command();
+    for command in program.get_subcommands() {
         assert!(manual.contains(&format!(".B {}", command.get_name())), "the manual lacks {}", command.get_name());
+    }
+    for command in program.get_subcommands().chain([&program]) {
         for option in command.get_arguments().filter_map(clap::Arg::get_long) {
             assert!(manual.contains(&format!("--{option}")), "the manual lacks --{option} of {}", command.get_name());
         }
