@@ -23,6 +23,7 @@ button-next = Weiter
 button-back = Zurück
 button-finish = Fertig
 button-copy-text = Text kopieren
+button-clear-clipboard = Eingefügt? Zwischenablage leeren
 button-copy-link = Link kopieren
 button-save-text = Text speichern…
 button-save-date = Termin speichern…

@@ -24,6 +24,7 @@ button-back = Back
 button-finish = Finish
 button-copy-text = Copy text
 button-copy-link = Copy link
+button-clear-clipboard = Pasted? Clear the clipboard
 button-save-text = Save text…
 button-save-date = Save the date…
 button-open-form = Open the form
