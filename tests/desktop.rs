@@ -114,6 +114,63 @@ fn text_and_form_are_those_of_the_terminal() -> Result<()> {
     desk.wait_for_clipboard(body)
 }
 
+/// The most presses of Tab from one end of a page to the other.
+const MOST_TABS: usize = 60;
+
+/// Goes to the thing so named with Tab alone.
+fn tab_to(desk: &Desk, name: &str) -> Result<()> {
+    for _ in 0..MOST_TABS {
+        if desk.focused()?.name == name {
+            return Ok(());
+        }
+        desk.tab()?;
+    }
+    panic!("{MOST_TABS} presses of Tab never reach “{name}”");
+}
+
+/// Uses the thing so named with the keyboard alone.
+fn use_by_key(desk: &Desk, name: &str, key: &str) -> Result<()> {
+    tab_to(desk, name)?;
+    desk.key(key)
+}
+
+#[test]
+fn whole_way_is_walked_by_keyboard_alone() -> Result<()> {
+    let desk = Desk::new()?;
+    let advice = prepared(&desk, &["--country", "DE"])?;
+    let _window = desk.start(APP)?;
+    desk.wait_for_page("Say no to AI training with your data")?;
+    use_by_key(&desk, "Next", "Return")?;
+    desk.wait_for_page("Where do you live?")?;
+    tab_to(&desk, "Country")?;
+    desk.type_text("germany")?;
+    desk.wait_for("1 result")?;
+    desk.key("Return")?;
+    desk.wait_for("Choose another country")?;
+    use_by_key(&desk, "Next", "Return")?;
+    for (question, answer) in [
+        ("What is it about?", "What I shared on Meta’s apps"),
+        ("Which accounts do you have?", "Facebook"),
+        ("What do you want Meta to do?", "Object or restrict"),
+    ] {
+        desk.wait_for_page(question)?;
+        use_by_key(&desk, answer, "space")?;
+        use_by_key(&desk, "Next", "Return")?;
+    }
+    desk.wait_for_page("How likely is a yes?")?;
+    use_by_key(&desk, "Next", "Return")?;
+    desk.wait_for_page("Why do you object?")?;
+    use_by_key(&desk, "Next", "Return")?;
+    desk.wait_for_page("Your text is ready. Now to the form.")?;
+    use_by_key(&desk, "Copy text and open the form", "Return")?;
+    assert_eq!(desk.wait_for_browser()?, [advice["form"]["url"].as_str().context("no form")?]);
+    desk.wait_for_clipboard(advice["text"]["body"].as_str().context("no text")?)?;
+    desk.wait_for_page("On Meta’s form")?;
+    use_by_key(&desk, "I have sent it", "Return")?;
+    desk.wait_for_page("You said no. Well done.")?;
+    Ok(())
+}
+
 #[test]
 fn power_cut_loses_no_answer() -> Result<()> {
     let desk = Desk::new()?;

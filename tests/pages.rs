@@ -912,3 +912,20 @@ fn a_letter_rewritten_by_hand_is_what_is_copied_and_kept() {
     person.button("button-have-sent");
     assert_eq!(person.desktop.kept().sent.first().unwrap().text, "I object, in my own way.");
 }
+
+#[test]
+fn a_link_from_an_old_guide_is_explained() {
+    for (link, meaning) in [
+        ("https://www.facebook.com/help/contact/1266025207620918", "old-link-third-party"),
+        ("https://www.facebook.com/help/contact/6359191084165019", "old-link-own"),
+        ("https://www.facebook.com/help/contact/367438723733209", "old-link-retired"),
+        ("https://facebook.com.evil.example/help/contact/6359191084165019", "old-link-unknown"),
+    ] {
+        let mut person = at("en", Page::About, answers("DE", Topic::Own, &[], Request::Object));
+        person.button("about-trained-on");
+        let field = person.say("old-link-field");
+        person.paste(Role::MultilineTextInput, &field, link);
+        let aloud = person.read_aloud();
+        assert!(aloud.contains(&person.say(meaning)), "{link}: {aloud}");
+    }
+}

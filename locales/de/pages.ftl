@@ -23,6 +23,7 @@ button-next = Weiter
 button-back = Zurück
 button-finish = Fertig
 button-copy-text = Text kopieren
+button-clear-clipboard = Eingefügt? Zwischenablage leeren
 button-copy-link = Link kopieren
 button-save-text = Text speichern…
 button-save-date = Termin speichern…
@@ -494,3 +495,12 @@ info-delete-sure = Sind Sie sicher?
 info-delete-yes = Ja, alles löschen
 info-delete-no = Nein, behalten
 info-deleted = Alles ist gelöscht.
+
+## A link from an old guide
+old-link-field = Haben Sie einen Link aus einer Anleitung?
+old-link-hint = Fügen Sie ihn hier ein. Wir sagen, was es ist.
+old-link-own = Das ist Metas Formular für das, was Sie in Metas Apps geteilt haben.
+old-link-third-party = Das ist Metas Formular für Daten aus anderen Quellen. Für Ihre eigenen Beiträge gilt es nicht.
+old-link-general = Das ist eine allgemeine Seite von Meta, kein Formular nur für KI.
+old-link-retired = Dieses Formular gibt es nicht mehr. Beantworten Sie unsere Fragen: Wir finden das heutige.
+old-link-unknown = Wir kennen diesen Link nicht. Tippen Sie dort nichts ein.

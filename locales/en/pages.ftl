@@ -24,6 +24,7 @@ button-back = Back
 button-finish = Finish
 button-copy-text = Copy text
 button-copy-link = Copy link
+button-clear-clipboard = Pasted? Clear the clipboard
 button-save-text = Save text…
 button-save-date = Save the date…
 button-open-form = Open the form
@@ -494,3 +495,12 @@ info-delete-sure = Are you sure?
 info-delete-yes = Yes, delete everything
 info-delete-no = No, keep it
 info-deleted = Everything is deleted.
+
+## A link from an old guide
+old-link-field = Do you have a link from a guide?
+old-link-hint = Paste it here. We tell you what it is.
+old-link-own = This is Meta’s form for what you shared on its apps.
+old-link-third-party = This is Meta’s form for information from elsewhere. It does not cover your own posts.
+old-link-general = This is one of Meta’s general pages, not a form for AI alone.
+old-link-retired = This form is gone. Answer our questions: we find the one that counts today.
+old-link-unknown = We do not know this link. Do not type anything there.

@@ -236,6 +236,23 @@ impl Desk {
         self.find(name, Node::is_focused)
     }
 
+    /// What has the keyboard now.
+    pub fn focused(&self) -> Result<Node> {
+        until("something that has the keyboard", || {
+            self.reader.nodes().into_iter().find(Node::is_focused).context("nothing has it")
+        })
+    }
+
+    /// Presses Tab and waits until something else has the keyboard.
+    pub fn tab(&self) -> Result<()> {
+        let before = self.focused()?;
+        self.key("Tab")?;
+        until(&format!("something after {before} that has the keyboard"), || {
+            ensure!(!self.focused()?.is_same(&before), "it still has it");
+            Ok(())
+        })
+    }
+
     /// The text that the field so named holds.
     pub fn text_in(&self, field: &str) -> Result<String> {
         self.reader.text(&self.find(field, Node::can_be_focused)?)

@@ -80,6 +80,11 @@ impl Node {
         self.can_be_used() && self.states & FOCUSABLE != 0
     }
 
+    /// Whether it is the same thing, whatever has become of it.
+    pub fn is_same(&self, other: &Self) -> bool {
+        self.address == other.address
+    }
+
     /// Whether it has the keyboard.
     pub fn is_focused(&self) -> bool {
         self.states & FOCUSED != 0

@@ -55,12 +55,16 @@ fn windows_ui(ui: &mut Ui, view: &mut View<'_>) {
     });
 }
 
-fn opened_ui(ui: &mut Ui, view: &View<'_>) {
+fn opened_ui(ui: &mut Ui, view: &mut View<'_>) {
     if let Some(host) = &view.session.opened {
         widgets::copied_note(ui, &view.say_with("form-opened", &[("host", Value::from(host.as_str()))]));
     }
     if view.session.copied == Some("letter") {
         widgets::copied_note(ui, &view.say("form-copied-now"));
+        // Others who use this computer need not find the letter on the clipboard.
+        if widgets::link_button(ui, Some(Icon::Bin), &view.say("button-clear-clipboard")).clicked() {
+            view.ask(Command::ClearClipboard);
+        }
     }
     widgets::gap(ui, 12.0);
 }
