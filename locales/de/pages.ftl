@@ -136,6 +136,7 @@ request-need = Bitte wählen Sie eines aus
 ## Your outlook
 outlook-title = Wie wahrscheinlich ist ein Ja?
 outlook-caption = { $section } · { $place } · { $topic }
+outlook-topic-no-account = Was andere über Sie teilen
 outlook-topic-own = Ihre eigenen Beiträge
 outlook-topic-third-party = Daten aus anderen Quellen
 band-very-likely = Sehr wahrscheinlich

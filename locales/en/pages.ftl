@@ -136,6 +136,7 @@ request-need = Choose one to go on
 ## Your outlook
 outlook-title = How likely is a yes?
 outlook-caption = { $section } · { $place } · { $topic }
+outlook-topic-no-account = What others share about you
 outlook-topic-own = Your own posts
 outlook-topic-third-party = Information from elsewhere
 band-very-likely = Very likely

@@ -7,7 +7,7 @@ use super::{Footer, Head, PageUi, parts};
 use crate::advice::{Advice, Band, Confidence, law};
 use crate::answers::{Instead, Matter, Page};
 use crate::flow::{self, Section};
-use crate::knowledge::{About, Effect, ObjectionRight, Offered, Pace, Practice, Switch};
+use crate::knowledge::{About, Account, Effect, ObjectionRight, Offered, Pace, Practice, Switch};
 use crate::language::Value;
 use crate::ui::view::{Command, SidePage, View};
 use crate::ui::widgets::{self, Choice, OutlookCard, SourceLink};
@@ -18,8 +18,9 @@ pub struct Outlook;
 
 impl PageUi for Outlook {
     fn head(&self, view: &View<'_>) -> Head {
-        let topic = match flow::matter(view.answers).map(Matter::about) {
-            Some(About::ThirdParty) => "outlook-topic-third-party",
+        let topic = match flow::matter(view.answers) {
+            Some(Matter::ThirdParty) => "outlook-topic-third-party",
+            Some(Matter::Own(Account::NoAccount)) => "outlook-topic-no-account",
             _ => "outlook-topic-own",
         };
         let caption = view.say_with(
