@@ -267,16 +267,10 @@ impl<D: Desktop> Wizard<D> {
         let answers = &self.saved.answers;
         let reasons = self.knowledge.reasons.iter().filter(|reason| answers.reasons.contains(&reason.id));
         let brief = letter::Brief {
-            law: advice.law,
-            right: law::right(advice.law, advice.question.request),
-            about: advice.question.about,
-            request: advice.question.request,
-            account: advice.question.account,
             reasons: reasons.map(|reason| reason.id.as_str()).collect(),
             own_words: &answers.own_words,
             length: answers.length,
-            fields: advice.fields(),
-            language,
+            ..letter::Brief::of(advice, language)
         };
         wording::letter(&words, &brief)
     }

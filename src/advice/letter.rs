@@ -6,6 +6,7 @@
 
 use unicode_segmentation::UnicodeSegmentation as _;
 
+use super::{Advice, law};
 use crate::answers::{Length, OWN_WORDS_LIMIT};
 use crate::knowledge::{About, Account, Articles, Fields, Labels, Law, ObjectionRight, ReasonField, Request};
 
@@ -32,6 +33,26 @@ pub struct Brief<'a> {
     pub fields: &'a Fields,
     /// Tag of the letter's language; `say` speaks it too.
     pub language: &'a str,
+}
+
+impl<'a> Brief<'a> {
+    /// The brief that follows from an advice, with nothing of the person's own in it: law, right and form.
+    #[must_use]
+    pub fn of(advice: &'a Advice<'_>, language: &'a str) -> Self {
+        let question = &advice.question;
+        Self {
+            law: advice.law,
+            right: law::right(advice.law, question.request),
+            about: question.about,
+            request: question.request,
+            account: question.account,
+            reasons: Vec::new(),
+            own_words: "",
+            length: Length::Full,
+            fields: advice.fields(),
+            language,
+        }
+    }
 }
 
 /// Looks up a message in the letter's language: its id and its arguments.

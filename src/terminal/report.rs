@@ -6,7 +6,6 @@ use serde::Serialize;
 use super::{Prepare, Trouble};
 use crate::advice::deadline::{Deadline, deadline_for};
 use crate::advice::{Advice, Band, Confidence, Question, advise, law, letter};
-use crate::answers::Length;
 use crate::knowledge::{Effect, FormStatus, Knowledge, ReasonField};
 use crate::language::Words;
 
@@ -236,21 +235,11 @@ fn path_report(advice: &Advice<'_>, words: &Words) -> Option<PathReport> {
 
 fn text_report(advice: &Advice<'_>, words: &Words, case: &Prepare) -> Option<TextReport> {
     advice.form?;
-    if advice.fields().reason == ReasonField::Absent {
+    if !advice.takes_letter() {
         return None;
     }
-    let brief = letter::Brief {
-        law: advice.law,
-        right: law::right(advice.law, advice.question.request),
-        about: advice.question.about,
-        request: advice.question.request,
-        account: advice.question.account,
-        reasons: case.reasons.iter().map(String::as_str).collect(),
-        own_words: "",
-        length: Length::Full,
-        fields: advice.fields(),
-        language: words.tag(),
-    };
+    let reasons = case.reasons.iter().map(String::as_str).collect();
+    let brief = letter::Brief { reasons, ..letter::Brief::of(advice, words.tag()) };
     let letter = crate::wording::letter(words, &brief);
     Some(TextReport { language: letter.language.clone(), characters: letter.characters(), body: letter.body() })
 }
