@@ -178,7 +178,7 @@ fn wizard(subject: &Subject, preferences: &Preferences) -> Result<Wizard<Recorde
     }
     let desktop = Recorded::new(Hosts::from_knowledge(knowledge)).starting_with(Loaded { saved, ..Loaded::default() });
     let start = Start { suggestion: Some("DE".to_owned()), folder: "RightToObject".to_owned(), ..Start::default() };
-    let mut wizard = Wizard::new(desktop, knowledge, start);
+    let mut wizard = Wizard::new(desktop, Knowledge::builtin_or_nothing, start);
     wizard.jump(subject.page, subject.answers.clone());
     wizard.jump_small(subject.small);
     if let Some(side) = subject.side {

@@ -13,7 +13,7 @@ use crate::answers::{Answers, Look, Matter, MetaAnswer, Page, Preferences, Saved
 use crate::desktop::hosts::Hosts;
 use crate::desktop::{Desktop, DesktopError, SaveOutcome};
 use crate::flow;
-use crate::knowledge::{Account, Form, Knowledge, Request};
+use crate::knowledge::{Account, Facts, Form, Knowledge, Request};
 use crate::language::{self, Countries, Words};
 use crate::placing::{Placing, Screens, Wish};
 use crate::ui::theme::{Scheme, Theme};
@@ -50,9 +50,11 @@ pub struct Start {
 /// The wizard with its state and its desktop.
 pub struct Wizard<D> {
     desktop: D,
-    knowledge: &'static Knowledge,
+    facts: Facts,
     start: Start,
     words: Words,
+    /// Those of the letter, where it was in another language than the interface.
+    letter_words: Option<Words>,
     countries: Countries,
     theme: Theme,
     saved: Saved,
@@ -72,7 +74,7 @@ pub struct Wizard<D> {
 impl<D: Desktop> Wizard<D> {
     /// Starts on the welcome page, with what the last start left.
     #[must_use]
-    pub fn new(mut desktop: D, knowledge: &'static Knowledge, start: Start) -> Self {
+    pub fn new(mut desktop: D, facts: Facts, start: Start) -> Self {
         let loaded = desktop.load();
         let tag = interface_language(&loaded.saved.preferences, &start.languages);
         let mut session = Session::default();
@@ -85,8 +87,9 @@ impl<D: Desktop> Wizard<D> {
         let theme = theme_for(&loaded.saved.preferences, start.dark);
         Self {
             desktop,
-            knowledge,
+            facts,
             words: Words::new(tag),
+            letter_words: None,
             countries: Countries::new(tag),
             theme,
             placing: Placing::from_last_start(loaded.saved.window),
@@ -113,7 +116,7 @@ impl<D: Desktop> Wizard<D> {
         self.show(ui, today, &mut commands);
         let answers_changed = self.derived.as_ref().is_some_and(|derived| derived.answers != self.saved.answers);
         if answers_changed {
-            flow::prune(&mut self.saved.answers, self.knowledge);
+            self.prune();
             ui.ctx().request_repaint();
         }
         if !commands.is_empty() {
@@ -133,7 +136,7 @@ impl<D: Desktop> Wizard<D> {
     fn show(&mut self, ui: &mut egui::Ui, today: Date, commands: &mut Vec<Command>) {
         let Some(derived) = &self.derived else { return };
         let mut view = View {
-            knowledge: self.knowledge,
+            facts: self.facts,
             words: &self.words,
             countries: &self.countries,
             theme: &self.theme,
@@ -154,6 +157,15 @@ impl<D: Desktop> Wizard<D> {
             commands,
         };
         wizard::wizard_ui(ui, &mut view, self.page, self.side);
+    }
+
+    fn knowledge(&self) -> &'static Knowledge {
+        (self.facts)()
+    }
+
+    fn prune(&mut self) {
+        let knowledge = self.knowledge();
+        flow::prune(&mut self.saved.answers, knowledge);
     }
 
     /// The page being shown.
@@ -197,7 +209,7 @@ impl<D: Desktop> Wizard<D> {
     /// Jumps to a page, as if walked to: for pictures and tests.
     pub fn jump(&mut self, page: Page, answers: Answers) {
         self.saved.answers = answers;
-        flow::prune(&mut self.saved.answers, self.knowledge);
+        self.prune();
         self.turn_to(page);
     }
 
@@ -228,13 +240,14 @@ impl<D: Desktop> Wizard<D> {
                 && derived.today == today
         });
         if !current {
+            self.learn_letter_language();
             self.derived = Some(self.derive_anew(today));
         }
     }
 
     fn derive_anew(&self, today: Date) -> Derived {
         let answers = &self.saved.answers;
-        let advice = question(answers).and_then(|question| advise(self.knowledge, &question, today));
+        let advice = question(answers).and_then(|question| advise(self.knowledge(), &question, today));
         let letter = match (&answers.rewritten, &advice) {
             (Some(rewritten), _) => Letter::from_text(self.letter_language(), &rewritten.text),
             (None, Some(advice)) => self.write_letter(advice),
@@ -242,8 +255,8 @@ impl<D: Desktop> Wizard<D> {
         };
         let sent_on = self.current_sent().map(|sent| sent.on);
         let deadline = advice.as_ref().and_then(|advice| {
-            let law = law::law_on(self.knowledge, advice.place, sent_on?)?;
-            deadline_for(law, advice.question.request, self.knowledge, sent_on?)
+            let law = law::law_on(self.knowledge(), advice.place, sent_on?)?;
+            deadline_for(law, advice.question.request, self.knowledge(), sent_on?)
         });
         Derived {
             answers: answers.clone(),
@@ -261,18 +274,28 @@ impl<D: Desktop> Wizard<D> {
         chosen.as_deref().and_then(language::spoken).unwrap_or(self.words.tag())
     }
 
+    /// Reads the letter's words once, not at each keystroke.
+    fn learn_letter_language(&mut self) {
+        let language = self.letter_language();
+        let is_known =
+            [Some(&self.words), self.letter_words.as_ref()].into_iter().flatten().any(|w| w.tag() == language);
+        if !is_known {
+            self.letter_words = Some(Words::new(language));
+        }
+    }
+
     fn write_letter(&self, advice: &Advice<'static>) -> Letter {
         let language = self.letter_language();
-        let words = Words::new(language);
+        let words = self.letter_words.as_ref().filter(|words| words.tag() == language).unwrap_or(&self.words);
         let answers = &self.saved.answers;
-        let reasons = self.knowledge.reasons.iter().filter(|reason| answers.reasons.contains(&reason.id));
+        let reasons = self.knowledge().reasons.iter().filter(|reason| answers.reasons.contains(&reason.id));
         let brief = letter::Brief {
             reasons: reasons.map(|reason| reason.id.as_str()).collect(),
             own_words: &answers.own_words,
             length: answers.length,
             ..letter::Brief::of(advice, language)
         };
-        wording::letter(&words, &brief)
+        wording::letter(words, &brief)
     }
 
     fn current_sent(&self) -> Option<&Sent> {
@@ -289,13 +312,13 @@ impl<D: Desktop> Wizard<D> {
 
     fn obey(&mut self, command: Command, today: Date) {
         match command {
-            Command::Next => self.turn_to_some(flow::next(self.page, &self.saved.answers, self.knowledge)),
-            Command::Back => self.turn_to_some(flow::back(self.page, &self.saved.answers, self.knowledge)),
-            Command::Show(page) => self.turn_to(flow::reachable(page, &self.saved.answers, self.knowledge)),
+            Command::Next => self.turn_to_some(flow::next(self.page, &self.saved.answers, self.knowledge())),
+            Command::Back => self.turn_to_some(flow::back(self.page, &self.saved.answers, self.knowledge())),
+            Command::Show(page) => self.turn_to(flow::reachable(page, &self.saved.answers, self.knowledge())),
             Command::ShowSide(side) => self.turn_aside(Some(side)),
             Command::CloseSide => self.turn_aside(None),
             Command::Continue => {
-                self.turn_to(flow::reachable(self.saved.page, &self.saved.answers, self.knowledge));
+                self.turn_to(flow::reachable(self.saved.page, &self.saved.answers, self.knowledge()));
             }
             Command::Copy(key, text) => self.copy(key, &text),
             Command::ClearClipboard => self.clear_clipboard(),
@@ -478,7 +501,7 @@ impl<D: Desktop> Wizard<D> {
 
     fn start_matter(&mut self, matter: Matter) {
         self.saved.answers.current = Some(matter);
-        flow::prune(&mut self.saved.answers, self.knowledge);
+        self.prune();
         self.session.dead_links = 0;
         self.session.opened = None;
         self.turn_to(Page::Outlook);

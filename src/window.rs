@@ -18,7 +18,7 @@ use crate::desktop::{dialogs, once, report};
 use crate::knowledge::Knowledge;
 use crate::language::{self, Words};
 use crate::placing::{self, Screens};
-use crate::terminal::{Trouble, facts};
+use crate::terminal::Trouble;
 
 /// The app's id, the same as the name of its desktop entry, so that its window gets the right icon.
 pub const APP_ID: &str = "right-to-object";
@@ -44,7 +44,6 @@ pub enum Opened {
 /// # Errors
 /// [`Trouble::NoDisplay`] where there is no display, [`Trouble::Window`] where no window can be drawn.
 pub fn open(is_safe: bool) -> Result<Opened, Trouble> {
-    let knowledge = facts()?;
     if system::display().is_none() {
         return Err(Trouble::NoDisplay);
     }
@@ -62,7 +61,7 @@ pub fn open(is_safe: bool) -> Result<Opened, Trouble> {
         return Ok(opened);
     }
     memory.note_trying(renderer);
-    draw(renderer, knowledge, store, memory, is_safe).or_else(|why| fall_back(renderer, why))
+    draw(renderer, store, memory, is_safe).or_else(|why| fall_back(renderer, why))
 }
 
 fn choose(memory: &Memory, is_safe: bool) -> Renderer {
@@ -123,13 +122,7 @@ fn tell_natively(message: &str) {
 }
 
 /// Runs the window with this renderer. What fails before it is there, a panic of a driver's library too, is an error.
-fn draw(
-    renderer: Renderer,
-    knowledge: &'static Knowledge,
-    store: Store,
-    memory: Memory,
-    is_safe: bool,
-) -> Result<Opened, String> {
+fn draw(renderer: Renderer, store: Store, memory: Memory, is_safe: bool) -> Result<Opened, String> {
     let create: eframe::AppCreator<'_> = Box::new(move |context| {
         let ctx = &context.egui_ctx;
         if let Some(folder) = store.folder() {
@@ -137,8 +130,9 @@ fn draw(
             once::listen(folder, move || raise(&raised));
         }
         let wake = ctx.clone();
-        let system = System::new(knowledge, store, Box::new(move || wake.request_repaint()));
-        let wizard = Wizard::new(system, knowledge, start(is_safe));
+        let facts = Knowledge::builtin_or_nothing;
+        let system = System::new(facts, store, Box::new(move || wake.request_repaint()));
+        let wizard = Wizard::new(system, facts, start(is_safe));
         Ok(Box::new(Shell { wizard, renderer, memory, frames: 0 }))
     });
     let run = AssertUnwindSafe(|| eframe::run_native(TITLE, options(renderer), create));

@@ -219,7 +219,7 @@ fn fault(name: &str, text: &str) -> Option<(usize, usize)> {
 fn shown(saved: Saved) {
     let desktop = Recorded::new(Hosts::from_knowledge(knowledge()))
         .starting_with(Loaded { saved: saved.clone(), ..Loaded::default() });
-    let mut wizard = Wizard::new(desktop, knowledge(), Start::default());
+    let mut wizard = Wizard::new(desktop, knowledge, Start::default());
     let mut has_jumped = false;
     let mut harness =
         egui_kittest::Harness::builder().with_size([900.0, 640.0]).allow_missing_glyphs().build_ui(move |ui| {

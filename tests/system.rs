@@ -106,12 +106,16 @@ fn desktop() -> System {
     desktop_waking(Box::new(|| ()))
 }
 
-fn desktop_waking(wake: Wake) -> System {
+/// One source is all that the machine knows.
+fn one_source() -> &'static Knowledge {
     let checked = "2026-11-23".parse().unwrap();
     let kind = SourceKind::Meta;
     let source = Source { id: "form".into(), url: PAGE.into(), kind, label: None, seen: None, checked };
-    let knowledge = Knowledge { sources: vec![source], ..Knowledge::default() };
-    System::new(&knowledge, Store::new(own_folder()), wake)
+    Box::leak(Box::new(Knowledge { sources: vec![source], ..Knowledge::default() }))
+}
+
+fn desktop_waking(wake: Wake) -> System {
+    System::new(one_source, Store::new(own_folder()), wake)
 }
 
 /// Waits for the outcome as the window does: until it is woken.

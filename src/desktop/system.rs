@@ -2,6 +2,7 @@
 //!
 //! It puts the rooms' parts together: hosts, clipboard, browser, dialogs and store. It adds nothing of its own.
 
+use std::cell::OnceCell;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -12,30 +13,26 @@ use super::renderer::{Memory, Renderer};
 use super::store::{self, HOME_VARIABLE, Store};
 use super::{Desktop, DesktopError, Loaded, SaveOutcome, browser};
 use crate::answers::Saved;
-use crate::knowledge::Knowledge;
+use crate::knowledge::Facts;
 
 /// How long the window waits to hear that no program opened a file.
 const PATIENCE: Duration = Duration::from_secs(1);
 
 /// The desktop this program runs on.
 pub struct System {
-    hosts: Hosts,
+    facts: Facts,
+    hosts: OnceCell<Hosts>,
     store: Store,
     clipboard: Clipboard,
     dialogs: Dialogs,
 }
 
 impl System {
-    /// A desktop that opens only hosts of these facts and keeps the state in this store. `wake` is called from another thread when a save dialog is done: time to ask for
-    /// [`Desktop::saved_file`].
+    /// A desktop that opens only hosts of these facts and keeps the state in this store. `wake` is called from another
+    /// thread when a save dialog is done: time to ask for [`Desktop::saved_file`].
     #[must_use]
-    pub fn new(knowledge: &Knowledge, store: Store, wake: Wake) -> Self {
-        Self {
-            hosts: Hosts::from_knowledge(knowledge),
-            store,
-            clipboard: Clipboard::default(),
-            dialogs: Dialogs::new(wake),
-        }
+    pub fn new(facts: Facts, store: Store, wake: Wake) -> Self {
+        Self { facts, hosts: OnceCell::new(), store, clipboard: Clipboard::default(), dialogs: Dialogs::new(wake) }
     }
 
     /// The folder of the app's own files, for showing to the person; empty where there is none.
@@ -55,7 +52,8 @@ impl Desktop for System {
     }
 
     fn open_page(&mut self, url: &str) -> Result<(), DesktopError> {
-        browser::open(&self.hosts.check(url)?)
+        let hosts = self.hosts.get_or_init(|| Hosts::from_knowledge((self.facts)()));
+        browser::open(&hosts.check(url)?)
     }
 
     fn save_file(&mut self, name: &str, contents: &str) {

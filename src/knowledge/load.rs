@@ -41,6 +41,10 @@ pub struct Knowledge {
     pub explainers: Vec<Explainer>,
 }
 
+/// Where to get the facts. Whoever has it reads them only when they are needed: the first page needs none, and its
+/// window is there sooner.
+pub type Facts = fn() -> &'static Knowledge;
+
 /// A knowledge file that can't be read: what is wrong and where.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{file}:{line}:{column}: {what}")]
@@ -152,6 +156,7 @@ pub const FILES: &[BuiltinFile] = files![
 ];
 
 static BUILTIN: LazyLock<Result<Knowledge, Fault>> = LazyLock::new(Knowledge::read_builtin);
+static NOTHING: LazyLock<Knowledge> = LazyLock::new(Knowledge::default);
 
 impl Knowledge {
     /// The facts that are part of the program, read once.
@@ -160,6 +165,12 @@ impl Knowledge {
     /// A [`Fault`] where a built-in file is malformed; the tests of this project make that impossible in a release.
     pub fn builtin() -> Result<&'static Self, &'static Fault> {
         BUILTIN.as_ref()
+    }
+
+    /// The same, and no facts at all where a built-in file is malformed.
+    #[must_use]
+    pub fn builtin_or_nothing() -> &'static Self {
+        Self::builtin().unwrap_or(&NOTHING)
     }
 
     fn read_builtin() -> Result<Self, Fault> {

@@ -10,7 +10,7 @@ mod records;
 mod scene;
 mod when;
 
-pub use load::{BuiltinFile, FILES, Fault, FaultKind, Kind, Knowledge, read};
+pub use load::{BuiltinFile, FILES, Facts, Fault, FaultKind, Kind, Knowledge, read};
 pub use recognise::{is_metas_host, recognise};
 pub use records::*;
 pub use scene::{Device, Scene, View};

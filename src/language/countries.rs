@@ -1,11 +1,13 @@
 //! Finds countries by what people type: any name, in their language, in English or in the country’s own.
 //!
-//! All names are folded once, when it is made; a search only compares. It never guesses a country by itself.
+//! All names are folded once, for the first search; after that a search only compares. It never guesses a country by
+//! itself.
 
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use super::fold::{Folded, Umlauts};
-use super::{ENGLISH, nearest, places};
+use super::{ENGLISH, Language, nearest, places};
 
 /// The most characters of a query that count; no name is longer.
 pub const QUERY_LIMIT: usize = 100;
@@ -26,8 +28,9 @@ pub struct Hit {
 /// All countries, ready to be searched in one language.
 #[derive(Debug)]
 pub struct Countries {
+    language: &'static Language,
     /// In the order of their names.
-    countries: Vec<Country>,
+    countries: OnceLock<Vec<Country>>,
 }
 
 #[derive(Debug)]
@@ -61,14 +64,11 @@ impl Countries {
     /// The countries in the language with this tag, or else in English.
     #[must_use]
     pub fn new(tag: &str) -> Self {
-        let names = places::names(nearest(tag).unwrap_or(&ENGLISH));
-        let (english, own) = (places::names(&ENGLISH), places::own_names());
-        let of = |names: &places::Names, code| names.get(code).cloned().unwrap_or_default();
-        let mut countries: Vec<Country> = places::countries()
-            .map(|(code, alpha_3)| Country::new(code, alpha_3, of(&names, code), of(&own, code), of(&english, code)))
-            .collect();
-        countries.sort_by_cached_key(|country| Folded::new(country.name, Umlauts::Dropped).text);
-        Self { countries }
+        Self { language: nearest(tag).unwrap_or(&ENGLISH), countries: OnceLock::new() }
+    }
+
+    fn countries(&self) -> &[Country] {
+        self.countries.get_or_init(|| all_in(self.language))
     }
 
     /// The countries that fit, the best first, then in the order of their names. Nothing fits an empty query.
@@ -79,15 +79,26 @@ impl Countries {
         if wanted.is_empty() {
             return Vec::new();
         }
-        let mut found: Vec<(Rank, Hit)> = self.countries.iter().filter_map(|country| country.find(&wanted)).collect();
+        let mut found: Vec<(Rank, Hit)> = self.countries().iter().filter_map(|country| country.find(&wanted)).collect();
         found.sort_by_key(|(rank, _)| *rank);
         found.into_iter().map(|(_, hit)| hit).collect()
     }
 
     /// Every country in the order of names, each with its own name where that differs.
     pub fn all(&self) -> impl Iterator<Item = Hit> {
-        self.countries.iter().map(|country| country.hit(country.own_name, None))
+        self.countries().iter().map(|country| country.hit(country.own_name, None))
     }
+}
+
+fn all_in(language: &Language) -> Vec<Country> {
+    let names = places::names(language);
+    let (english, own) = (places::names(&ENGLISH), places::own_names());
+    let of = |names: &places::Names, code| names.get(code).cloned().unwrap_or_default();
+    let mut countries: Vec<Country> = places::countries()
+        .map(|(code, alpha_3)| Country::new(code, alpha_3, of(&names, code), of(&own, code), of(&english, code)))
+        .collect();
+    countries.sort_by_cached_key(|country| Folded::new(country.name, Umlauts::Dropped).text);
+    countries
 }
 
 impl Country {

@@ -1,7 +1,10 @@
 //! Everything the app says in one language: messages, dates, numbers and names of places.
 //!
-//! Knows that language and English behind it. Never fails: a missing message is said in English, and one missing there
-//! shows its id.
+//! Knows that language and English behind it; reads the second, and names of places, only when they are asked for. Never
+//! fails: a missing message is said in English, and one missing there shows its id.
+
+use std::iter::once;
+use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
@@ -15,15 +18,15 @@ type Bundle = FluentBundle<FluentResource>;
 
 /// The words of one language.
 pub struct Words {
-    tag: &'static str,
-    /// The language’s own messages, then the English ones.
-    bundles: Vec<Bundle>,
-    places: Names,
+    language: &'static Language,
+    own: Bundle,
+    english: OnceLock<Bundle>,
+    places: OnceLock<Names>,
 }
 
 impl std::fmt::Debug for Words {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Words").field("tag", &self.tag).finish_non_exhaustive()
+        f.debug_struct("Words").field("tag", &self.tag()).finish_non_exhaustive()
     }
 }
 
@@ -32,19 +35,13 @@ impl Words {
     #[must_use]
     pub fn new(tag: &str) -> Self {
         let language = nearest(tag).unwrap_or(&ENGLISH);
-        let mut bundles = vec![bundle(language)];
-        let mut places = places::names(&ENGLISH);
-        if language.tag != ENGLISH.tag {
-            bundles.push(bundle(&ENGLISH));
-            places.extend(places::names(language));
-        }
-        Self { tag: language.tag, bundles, places }
+        Self { language, own: bundle(language), english: OnceLock::new(), places: OnceLock::new() }
     }
 
     /// The language’s tag.
     #[must_use]
     pub fn tag(&self) -> &'static str {
-        self.tag
+        self.language.tag
     }
 
     /// A message without arguments: `id`, or `id.attribute`.
@@ -57,20 +54,26 @@ impl Words {
     #[must_use]
     pub fn say_with(&self, id: &str, arguments: &[(&str, Value<'_>)]) -> String {
         let arguments: FluentArgs<'_> = arguments.iter().map(|(name, value)| (*name, value.clone())).collect();
-        let said = self.bundles.iter().find_map(|bundle| say_in(bundle, id, &arguments));
+        let said = self.bundles().find_map(|bundle| say_in(bundle, id, &arguments));
         said.unwrap_or_else(|| id.to_owned())
     }
 
     /// Whether there is such a message, in the language or in English.
     #[must_use]
     pub fn has(&self, id: &str) -> bool {
-        self.bundles.iter().any(|bundle| say_in(bundle, id, &FluentArgs::new()).is_some())
+        self.bundles().any(|bundle| say_in(bundle, id, &FluentArgs::new()).is_some())
     }
 
     /// Whether the language itself has such a message, without the help of English.
     #[must_use]
     pub fn has_itself(&self, id: &str) -> bool {
-        self.bundles.first().is_some_and(|bundle| say_in(bundle, id, &FluentArgs::new()).is_some())
+        say_in(&self.own, id, &FluentArgs::new()).is_some()
+    }
+
+    /// The language’s own messages, then the English ones.
+    fn bundles(&self) -> impl Iterator<Item = &Bundle> {
+        let english = (self.language.tag != ENGLISH.tag).then_some(());
+        once(&self.own).chain(english.into_iter().map(|()| self.english.get_or_init(|| bundle(&ENGLISH))))
     }
 
     /// “24 November 2026”.
@@ -135,7 +138,7 @@ impl Words {
     }
 
     fn name(&self, code: &str) -> Option<&'static str> {
-        self.places.get(code).and_then(|names| names.first()).copied()
+        self.places.get_or_init(|| names(self.language)).get(code).and_then(|names| names.first()).copied()
     }
 
     fn date_in(&self, id: &str, date: Date) -> String {
@@ -150,6 +153,15 @@ impl Words {
             ],
         )
     }
+}
+
+/// Names of places in the language, and in English where it has none.
+fn names(language: &Language) -> Names {
+    let mut names = places::names(&ENGLISH);
+    if language.tag != ENGLISH.tag {
+        names.extend(places::names(language));
+    }
+    names
 }
 
 /// A language’s messages. Faults in the files are left out here; a test reports them.

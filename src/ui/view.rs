@@ -12,7 +12,7 @@ use crate::advice::Advice;
 use crate::advice::deadline::Deadline;
 use crate::advice::letter::Letter;
 use crate::answers::{Answers, Look, Matter, MetaAnswer, Page, Preferences, Sent};
-use crate::knowledge::Knowledge;
+use crate::knowledge::{Facts, Knowledge};
 use crate::language::{Countries, Value, Words};
 
 /// Pages beside the way: they can be opened from anywhere and lead back to where one was.
@@ -162,8 +162,8 @@ pub struct Session {
 
 /// All that a page needs.
 pub struct View<'a> {
-    /// The facts.
-    pub knowledge: &'static Knowledge,
+    /// The facts, read when a page first needs them.
+    pub facts: Facts,
     /// The words of the interface.
     pub words: &'a Words,
     /// Names and search of countries.
@@ -203,6 +203,12 @@ pub struct View<'a> {
 }
 
 impl View<'_> {
+    /// The facts.
+    #[must_use]
+    pub fn knowledge(&self) -> &'static Knowledge {
+        (self.facts)()
+    }
+
     /// A message without arguments.
     #[must_use]
     pub fn say(&self, id: &str) -> String {

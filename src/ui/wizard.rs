@@ -176,14 +176,14 @@ impl FrameWords {
 fn summary(view: &View<'_>, section: Section) -> Option<String> {
     match section {
         Section::AboutYou => {
-            let place = flow::place(view.answers, view.knowledge)?;
+            let place = flow::place(view.answers, view.knowledge())?;
             let name = view.words.subdivision(&place.code).unwrap_or_else(|| view.words.country(place.country()));
             let account = flow::matter(view.answers).and_then(Matter::account);
             Some(format!("{name} · {}", pages::matter_name(view, account)))
         }
         Section::Outlook => view.advice.map(|advice| view.say(pages::band_id(advice.outlook.band))),
         Section::Reasons => {
-            let has_letter = flow::way(view.answers, view.knowledge).contains(&Page::Reasons);
+            let has_letter = flow::way(view.answers, view.knowledge()).contains(&Page::Reasons);
             has_letter.then(|| view.say("summary-letter-ready"))
         }
         Section::Form => Some(view.say("summary-sent")),

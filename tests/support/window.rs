@@ -46,7 +46,7 @@ pub fn unrested(page: Page, answers: Answers, preferences: Preferences, size: [f
     let knowledge = Knowledge::builtin().unwrap();
     let saved = Saved { preferences, ..Saved::default() };
     let desktop = Recorded::new(Hosts::from_knowledge(knowledge)).starting_with(Loaded { saved, ..Loaded::default() });
-    let mut wizard = Wizard::new(desktop, knowledge, Start::default());
+    let mut wizard = Wizard::new(desktop, Knowledge::builtin_or_nothing, Start::default());
     wizard.jump(page, answers);
     Harness::builder().with_size(Vec2::from(size)).with_step_dt(seconds).build_ui_state(
         |ui, wizard: &mut Wizard<Recorded>| {

@@ -115,7 +115,7 @@ impl Visit {
             folder: "~/.local/share/right-to-object".to_owned(),
             ..Start::default()
         };
-        let wizard = Wizard::new(desktop.clone(), knowledge(), start);
+        let wizard = Wizard::new(desktop.clone(), knowledge, start);
         let mut builder = Harness::builder().with_size(vec2(self.size[0], self.size[1])).with_max_steps(20);
         if self.any_letters {
             builder = builder.allow_missing_glyphs();

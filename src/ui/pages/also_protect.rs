@@ -51,11 +51,11 @@ impl PageUi for AlsoProtect {
 
 /// Those that fit the advice; before there is any, all that exist where the person lives.
 fn switches(view: &View<'_>) -> Vec<&'static Switch> {
-    match (view.advice, flow::place(view.answers, view.knowledge)) {
+    match (view.advice, flow::place(view.answers, view.knowledge())) {
         (Some(advice), _) => advice.switches.clone(),
         (None, Some(place)) => {
-            view.knowledge.switches.iter().filter(|switch| view.knowledge.is_in(place, &switch.regions)).collect()
+            view.knowledge().switches.iter().filter(|switch| view.knowledge().is_in(place, &switch.regions)).collect()
         }
-        (None, None) => view.knowledge.switches.iter().collect(),
+        (None, None) => view.knowledge().switches.iter().collect(),
     }
 }

@@ -142,7 +142,7 @@ fn sent_text(view: &View<'_>) -> String {
 /// Where each part of a country has an authority of its own, the part decides.
 fn part_ui(ui: &mut Ui, view: &mut View<'_>, advice: &Advice<'_>) {
     let country = advice.place.country();
-    let differs = view.knowledge.subdivisions(country).any(|part| part.authority.is_some());
+    let differs = view.knowledge().subdivisions(country).any(|part| part.authority.is_some());
     if !differs || advice.place.is_subdivision() {
         return;
     }

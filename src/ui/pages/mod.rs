@@ -143,7 +143,7 @@ fn caption(view: &View<'_>) -> String {
     let Some((number, count)) = here
         .into_iter()
         .find(|page| Some(*page) == view.page)
-        .and_then(|page| flow::question_number(page, view.answers, view.knowledge))
+        .and_then(|page| flow::question_number(page, view.answers, view.knowledge()))
     else {
         return view.say(parts::section_id(Section::AboutYou));
     };

@@ -48,7 +48,7 @@ impl PageUi for Outlook {
     }
 
     fn footer(&self, view: &View<'_>) -> Footer {
-        Footer::next(view, flow::is_answered(Page::Outlook, view.answers, view.knowledge), "outlook-helps-need")
+        Footer::next(view, flow::is_answered(Page::Outlook, view.answers, view.knowledge()), "outlook-helps-need")
     }
 }
 

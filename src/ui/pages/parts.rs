@@ -129,7 +129,7 @@ pub fn switch_ui(ui: &mut Ui, view: &mut View<'_>, switch: &Switch) {
         }
         widgets::gap(ui, 8.0);
     }
-    let sources = view.knowledge.sources_of(&switch.sources);
+    let sources = view.knowledge().sources_of(&switch.sources);
     sources_ui(ui, view, &sources);
 }
 
@@ -142,7 +142,7 @@ pub fn meta_language(view: &View<'_>) -> String {
 pub fn subdivisions(view: &View<'_>, country: &str) -> Vec<super::place::Found> {
     let typed = view.session.query.trim().to_lowercase();
     let mut found: Vec<super::place::Found> = view
-        .knowledge
+        .knowledge()
         .subdivisions(country)
         .filter_map(|place| {
             let name = view.words.subdivision(&place.code).map_or_else(|| place.code.clone(), str::to_owned);
@@ -181,7 +181,7 @@ pub fn fact_ui(ui: &mut Ui, view: &mut View<'_>, name: &str, value: &str, backin
         });
         let checked = view.say_with("outlook-checked", &[("date", Value::from(view.words.date(backing.checked)))]);
         widgets::small_ui(ui, &format!("{mark} · {checked}"));
-        let sources = view.knowledge.sources_of(backing.sources);
+        let sources = view.knowledge().sources_of(backing.sources);
         let best: Vec<&Source> = wording::best_sources(&sources).into_iter().take(1).collect();
         sources_ui(ui, view, &best);
     }
@@ -193,7 +193,7 @@ const OLD_FACTS: i32 = 90;
 
 /// A quiet word where the facts are old: forms move.
 pub fn age_note_ui(ui: &mut Ui, view: &View<'_>) {
-    let Some(date) = view.knowledge.date() else { return };
+    let Some(date) = view.knowledge().date() else { return };
     let is_old = view.today.since(date).is_ok_and(|age| age.get_days() > OLD_FACTS);
     if is_old {
         let words = view.say_with("facts-old", &[("date", Value::from(view.words.date(date)))]);

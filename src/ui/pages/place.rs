@@ -37,12 +37,12 @@ impl PageUi for Place {
     }
 
     fn footer(&self, view: &View<'_>) -> Footer {
-        Footer::next(view, flow::place(view.answers, view.knowledge).is_some(), "place-need")
+        Footer::next(view, flow::place(view.answers, view.knowledge()).is_some(), "place-need")
     }
 }
 
 fn search_ui(ui: &mut Ui, view: &mut View<'_>) {
-    if let Some(code) = view.suggestion.filter(|code| view.knowledge.place(code).is_some()) {
+    if let Some(code) = view.suggestion.filter(|code| view.knowledge().place(code).is_some()) {
         let place = view.words.country(code).to_owned();
         let with = |id: &str| view.say_with(id, &[("place", Value::from(place.as_str()))]);
         let press = widgets::suggestion(
@@ -61,7 +61,7 @@ fn search_ui(ui: &mut Ui, view: &mut View<'_>) {
     let hits = view.countries.search(&view.session.query);
     let found: Vec<Found> = hits
         .into_iter()
-        .filter(|hit| view.knowledge.place(hit.code).is_some())
+        .filter(|hit| view.knowledge().place(hit.code).is_some())
         .map(|hit| Found {
             code: hit.code.to_owned(),
             name: hit.name.to_owned(),
@@ -89,7 +89,7 @@ fn chosen_ui(ui: &mut Ui, view: &mut View<'_>, country: &str) {
     let place = view.place_name();
     let title = view.say_with("place-chosen", &[("place", Value::from(place.as_str()))]);
     let law =
-        flow::place(view.answers, view.knowledge).and_then(|place| law::law_on(view.knowledge, place, view.today));
+        flow::place(view.answers, view.knowledge()).and_then(|place| law::law_on(view.knowledge(), place, view.today));
     let law = match law {
         Some(law) => view.say_with("place-chosen-law", &[("law", Value::from(full_name(law, view)))]),
         None => view.say("place-chosen-no-law"),
@@ -103,7 +103,7 @@ fn chosen_ui(ui: &mut Ui, view: &mut View<'_>, country: &str) {
         view.answers.subdivision = None;
         return;
     }
-    if view.knowledge.law_differs_within(country) {
+    if view.knowledge().law_differs_within(country) {
         widgets::gap(ui, 16.0);
         part_ui(ui, view, country);
     }
@@ -182,11 +182,11 @@ pub(super) fn field_ui(ui: &mut Ui, view: &mut View<'_>, field: &Field, found: &
 
 /// A few words on the law of a country, for its row.
 fn law_note(view: &View<'_>, code: &str) -> Option<String> {
-    let place = view.knowledge.place(code)?;
-    let law = law::law_on(view.knowledge, place, view.today);
-    let european = |place: &knowledge::Place| view.knowledge.is_in(place, &["eu-eea".to_owned()]);
+    let place = view.knowledge().place(code)?;
+    let law = law::law_on(view.knowledge(), place, view.today);
+    let european = |place: &knowledge::Place| view.knowledge().is_in(place, &["eu-eea".to_owned()]);
     Some(match law {
-        None if view.knowledge.law_differs_within(code) => return None,
+        None if view.knowledge().law_differs_within(code) => return None,
         None => view.say("place-note-none"),
         Some(_) if european(place) => view.say("place-note-eu"),
         Some(_) => view.say("place-note-own"),

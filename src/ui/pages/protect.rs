@@ -45,7 +45,7 @@ fn is_third_party_open(view: &View<'_>) -> bool {
 
 fn chosen(view: &View<'_>) -> Option<&'static Switch> {
     match &view.answers.instead {
-        Some(Instead::Switch(id)) => view.knowledge.switches.iter().find(|switch| switch.id == *id),
+        Some(Instead::Switch(id)) => view.knowledge().switches.iter().find(|switch| switch.id == *id),
         _ => view.advice.and_then(|advice| advice.switches.iter().copied().find(|switch| switch.helps_instead)),
     }
 }

@@ -93,10 +93,10 @@ fn ticks_ui(ui: &mut Ui, view: &mut View<'_>) {
 
 /// The reasons that fit the place, the information and the request.
 fn fitting(view: &View<'_>) -> Vec<&'static Reason> {
-    let Some(place) = flow::place(view.answers, view.knowledge) else { return Vec::new() };
+    let Some(place) = flow::place(view.answers, view.knowledge()) else { return Vec::new() };
     let Some(matter) = flow::matter(view.answers) else { return Vec::new() };
     let request = view.answers.request.unwrap_or_default();
-    flow::fitting_reasons(view.knowledge, place, matter, request)
+    flow::fitting_reasons(view.knowledge(), place, matter, request)
 }
 
 fn toggle(view: &mut View<'_>, id: &str, was_ticked: bool) {
@@ -192,7 +192,7 @@ fn choices_ui(ui: &mut Ui, view: &mut View<'_>) {
 }
 
 fn rewrite(view: &mut View<'_>) {
-    let (Some(place), Some(matter)) = (flow::place(view.answers, view.knowledge), flow::matter(view.answers)) else {
+    let (Some(place), Some(matter)) = (flow::place(view.answers, view.knowledge()), flow::matter(view.answers)) else {
         return;
     };
     view.answers.rewritten = Some(Rewritten {

@@ -57,7 +57,7 @@ impl PageUi for Request {
 /// What the picked request does not do, for these answers.
 fn limits(view: &View<'_>, wish: Wish) -> Option<&'static str> {
     let answers = Answers { request: Some(wish), ..view.answers.clone() };
-    let offer = flow::offer(&answers, view.knowledge)?;
+    let offer = flow::offer(&answers, view.knowledge())?;
     match (wish, offer.about) {
         _ if offer.general_tool => Some("request-general-tool"),
         (Wish::Access | Wish::Delete, About::ThirdParty) if offer.offered == Offered::Refused => {

@@ -72,7 +72,7 @@ fn open_matters(view: &View<'_>) -> Vec<Matter> {
 /// Whether Meta takes the request for this matter at all.
 fn is_offered(view: &View<'_>, matter: Matter) -> bool {
     let answers = Answers { current: Some(matter), ..view.answers.clone() };
-    flow::offer(&answers, view.knowledge).is_some_and(|offer| !offer.forms.is_empty())
+    flow::offer(&answers, view.knowledge()).is_some_and(|offer| !offer.forms.is_empty())
 }
 
 fn timeline_ui(ui: &mut Ui, view: &mut View<'_>, advice: &Advice<'_>, record: &Record) {

@@ -30,7 +30,7 @@ pub struct Sources;
 
 impl PageUi for Sources {
     fn head(&self, view: &View<'_>) -> Head {
-        let count = view.words.number(view.knowledge.sources.len() as u64);
+        let count = view.words.number(view.knowledge().sources.len() as u64);
         let lead = view.say_with("sources-lead", &[("count", Value::from(count))]);
         Head { caption: String::new(), title: view.say("sources-title"), lead: Some(lead) }
     }
@@ -54,7 +54,7 @@ fn search_ui(ui: &mut Ui, view: &mut View<'_>) {
         source.url.to_lowercase().contains(&wanted)
             || wording::source(view.words, source).to_lowercase().contains(&wanted)
     };
-    let all: Vec<&Source> = view.knowledge.sources.iter().collect();
+    let all: Vec<&Source> = view.knowledge().sources.iter().collect();
     let hits: Vec<&Source> = if wanted.is_empty() { Vec::new() } else { all.iter().filter(fits).copied().collect() };
     let words: Vec<(String, String)> = hits
         .iter()
@@ -83,7 +83,7 @@ fn search_ui(ui: &mut Ui, view: &mut View<'_>) {
 
 /// One kind of sources, folded shut until asked for.
 fn group_ui(ui: &mut Ui, view: &mut View<'_>, kind: SourceKind, heading: &'static str) {
-    let sources: Vec<&Source> = view.knowledge.sources.iter().filter(|source| source.kind == kind).collect();
+    let sources: Vec<&Source> = view.knowledge().sources.iter().filter(|source| source.kind == kind).collect();
     if sources.is_empty() {
         return;
     }

@@ -20,12 +20,12 @@ impl PageUi for TrainedOn {
     }
 
     fn body_ui(&self, ui: &mut Ui, view: &mut View<'_>) {
-        for part in &view.knowledge.explainers {
+        for part in &view.knowledge().explainers {
             widgets::heading_ui(ui, &view.say(&format!("trained-{}-title", part.id)));
             widgets::gap(ui, 2.0);
             widgets::body_ui(ui, &view.say(&format!("trained-{}-text", part.id)));
             widgets::gap(ui, 2.0);
-            let sources = view.knowledge.sources_of(&part.sources);
+            let sources = view.knowledge().sources_of(&part.sources);
             parts::sources_ui(ui, view, &sources);
             widgets::gap(ui, 20.0);
         }
@@ -53,7 +53,7 @@ fn old_link_ui(ui: &mut Ui, view: &mut View<'_>) {
     if address.is_empty() {
         return;
     }
-    let words = match knowledge::recognise(view.knowledge, address) {
+    let words = match knowledge::recognise(view.knowledge(), address) {
         Some(form) => about_form(view, form),
         None => view.say("old-link-unknown"),
     };

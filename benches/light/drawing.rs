@@ -1,0 +1,176 @@
+//! Frames of the whole window, and pictures of the way: from state to triangles, as the graphics card gets them.
+
+use divan::Bencher;
+use egui::{Context, Event, Key, Painter, RawInput, Rect, Ui, pos2};
+use right_to_object::answers::{Answers, Look, Matter, Page, Preferences, Saved, Sent, Topic};
+use right_to_object::app::{Start, Wizard};
+use right_to_object::desktop::Loaded;
+use right_to_object::desktop::hosts::Hosts;
+use right_to_object::desktop::recorded::Recorded;
+use right_to_object::knowledge::{Account, Device, Request, Scene};
+use right_to_object::ui::illustration::{Palette, Picture, PictureFonts, VIEWS};
+use right_to_object::ui::theme::{Scheme, Theme};
+use right_to_object::ui::view::SidePage;
+
+use crate::{TODAY, knowledge};
+
+const WINDOW: Rect = Rect { min: pos2(0.0, 0.0), max: pos2(1000.0, 700.0) };
+
+const PAGES: [Page; 13] = [
+    Page::Welcome,
+    Page::Place,
+    Page::About,
+    Page::Accounts,
+    Page::Request,
+    Page::Outlook,
+    Page::Reasons,
+    Page::GoThere,
+    Page::Steps,
+    Page::OnForm,
+    Page::Protect,
+    Page::Sent,
+    Page::Answered,
+];
+
+const SIDE_PAGES: [SidePage; 7] = [
+    SidePage::TrainedOn,
+    SidePage::Display,
+    SidePage::Language,
+    SidePage::AlsoProtect,
+    SidePage::Phone,
+    SidePage::Info,
+    SidePage::Sources,
+];
+
+const DEVICES: [Device; 3] = [Device::Computer, Device::Android, Device::Iphone];
+
+/// The window, without a screen.
+struct Window {
+    ctx: Context,
+    wizard: Wizard<Recorded>,
+    time: f64,
+}
+
+impl Window {
+    /// On a page, after the frames that lay it out for the first time.
+    fn new(page: Page) -> Self {
+        let matter = Matter::Own(Account::Facebook);
+        let text = "I object.".to_owned();
+        let sent = Sent { matter, request: Request::Object, form: String::new(), on: TODAY, text, answer: None };
+        let preferences = Preferences {
+            look: Look::Light,
+            less_motion: true,
+            language: Some("en".to_owned()),
+            ..Preferences::default()
+        };
+        let saved = Saved { preferences, sent: vec![sent], ..Saved::default() };
+        let desktop = Recorded::new(Hosts::from_knowledge(knowledge()));
+        let desktop = desktop.starting_with(Loaded { saved, ..Loaded::default() });
+        let mut wizard = Wizard::new(desktop, knowledge, Start::default());
+        wizard.jump(page, in_germany());
+        let mut window = Self { ctx: Context::default(), wizard, time: 0.0 };
+        window.settle();
+        window
+    }
+
+    fn aside(page: SidePage) -> Self {
+        let mut window = Self::new(Page::Outlook);
+        window.wizard.jump_aside(page);
+        window.settle();
+        window
+    }
+
+    fn settle(&mut self) {
+        for _ in 0..5 {
+            self.frame(Vec::new());
+        }
+    }
+
+    /// One frame; gives how many triangles there are to draw.
+    fn frame(&mut self, events: Vec<Event>) -> usize {
+        self.time += 1.0;
+        let input = RawInput { screen_rect: Some(WINDOW), time: Some(self.time), events, ..RawInput::default() };
+        let wizard = &mut self.wizard;
+        let output = self.ctx.run_ui(input, |ui: &mut Ui| wizard.ui(ui, TODAY));
+        self.ctx.tessellate(output.shapes, output.pixels_per_point).len()
+    }
+
+    fn key(&mut self, key: Key) {
+        let event =
+            |pressed| Event::Key { key, physical_key: None, pressed, repeat: false, modifiers: egui::Modifiers::NONE };
+        self.frame(vec![event(true), event(false)]);
+        self.frame(Vec::new());
+    }
+}
+
+fn in_germany() -> Answers {
+    Answers {
+        country: Some("DE".to_owned()),
+        topic: Some(Topic::Own),
+        accounts: [Account::Facebook].into(),
+        request: Some(Request::Object),
+        reasons: ["children-photos", "never-agreed"].map(str::to_owned).into(),
+        ..Answers::default()
+    }
+}
+
+#[divan::bench(args = PAGES)]
+fn page(bencher: Bencher<'_, '_>, page: Page) {
+    let mut window = Window::new(page);
+    assert_eq!(window.wizard.page(), page);
+    bencher.bench_local(|| window.frame(Vec::new()));
+}
+
+#[divan::bench(args = SIDE_PAGES)]
+fn side_page(bencher: Bencher<'_, '_>, page: SidePage) {
+    let mut window = Window::aside(page);
+    bencher.bench_local(|| window.frame(Vec::new()));
+}
+
+/// From the letter typed to the picture of it: the text to say why, with the letter rewritten beside it.
+#[divan::bench]
+fn keystroke_in_own_words(bencher: Bencher<'_, '_>) {
+    let mut window = Window::new(Page::Reasons);
+    for _ in 0..60 {
+        if window.ctx.text_edit_focused() {
+            break;
+        }
+        window.key(Key::Tab);
+    }
+    assert!(window.ctx.text_edit_focused(), "Tab reaches the field for own words");
+    let letters = ["a", "b", "c", "d"];
+    let mut typed = 0;
+    bencher.bench_local(|| {
+        typed += 1;
+        if typed % 40 == 0 {
+            window.wizard.jump(Page::Reasons, in_germany());
+        }
+        window.frame(vec![Event::Text(letters[typed % letters.len()].to_owned())])
+    });
+}
+
+/// A picture of each view, on each device.
+#[divan::bench(args = DEVICES)]
+fn all_pictures(bencher: Bencher<'_, '_>, device: Device) {
+    let ctx = Context::default();
+    Theme::new(Scheme::Light, 100).install(&ctx);
+    let palette = Palette::from(&Theme::new(Scheme::Light, 100));
+    let scenes = VIEWS.map(|view| Scene { view, landmark: std::collections::BTreeMap::default(), position: 1 });
+    let draw = || {
+        let input = RawInput { screen_rect: Some(WINDOW), ..RawInput::default() };
+        let output = ctx.run_ui(input, |ui| {
+            let painter = ui.painter();
+            scenes.iter().for_each(|scene| paint(painter, scene, device, &palette));
+        });
+        ctx.tessellate(output.shapes, output.pixels_per_point).len()
+    };
+    draw();
+    bencher.bench_local(draw);
+}
+
+fn paint(painter: &Painter, scene: &Scene, device: Device, palette: &Palette) {
+    let (label, landmark) = (Some("Settings & privacy"), Some("Privacy Centre"));
+    let picture = Picture { device, scene, host: "facebook.com", label, landmark, number: 1 };
+    let rect = Rect::from_min_size(WINDOW.min, Picture::size_for(656.0, device));
+    picture.paint(painter, rect, palette, &PictureFonts::default(), None);
+}
