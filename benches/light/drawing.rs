@@ -1,5 +1,7 @@
 //! Frames of the whole window, and pictures of the way: from state to triangles, as the graphics card gets them.
 
+use std::cell::RefCell;
+
 use divan::Bencher;
 use egui::{Context, Event, Key, Painter, RawInput, Rect, Ui, pos2};
 use right_to_object::answers::{Answers, Look, Matter, Page, Preferences, Saved, Sent, Topic};
@@ -121,13 +123,26 @@ fn page(bencher: Bencher<'_, '_>, page: Page) {
     bencher.bench_local(|| window.frame(Vec::new()));
 }
 
+/// The first frame of a page, when all its lines must be laid out.
+#[divan::bench(args = PAGES)]
+fn turning_to(bencher: Bencher<'_, '_>, page: Page) {
+    let elsewhere = if page == Page::Welcome { Page::Place } else { Page::Welcome };
+    let window = RefCell::new(Window::new(page));
+    let turn = |page| {
+        let mut window = window.borrow_mut();
+        window.wizard.jump(page, in_germany());
+        window.frame(Vec::new())
+    };
+    bencher.with_inputs(|| turn(elsewhere)).bench_local_values(|_| turn(page));
+}
+
 #[divan::bench(args = SIDE_PAGES)]
 fn side_page(bencher: Bencher<'_, '_>, page: SidePage) {
     let mut window = Window::aside(page);
     bencher.bench_local(|| window.frame(Vec::new()));
 }
 
-/// From the letter typed to the picture of it: the text to say why, with the letter rewritten beside it.
+/// From a letter typed into the field for own words to the frame that shows it, with Meta's letter rewritten beside it.
 #[divan::bench]
 fn keystroke_in_own_words(bencher: Bencher<'_, '_>) {
     let mut window = Window::new(Page::Reasons);

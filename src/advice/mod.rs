@@ -172,8 +172,8 @@ fn paths<'k>(knowledge: &'k Knowledge, question: &Question, place: &Place, offer
     let fits = |path: &&Path| {
         path.about == question.about
             && (question.about == About::ThirdParty || path.accounts.contains(&question.account))
-            && knowledge.is_in(place, &path.regions)
             && ends.contains(&path.form)
+            && knowledge.is_in(place, &path.regions)
     };
     let mut paths: Vec<&Path> = knowledge.paths.iter().filter(fits).collect();
     paths.sort_by_key(|path| std::cmp::Reverse(path.seen.earliest()));
@@ -182,7 +182,7 @@ fn paths<'k>(knowledge: &'k Knowledge, question: &Question, place: &Place, offer
 
 fn switches<'k>(knowledge: &'k Knowledge, account: Account, place: &Place) -> Vec<&'k Switch> {
     let fits = |switch: &&Switch| {
-        knowledge.is_in(place, &switch.regions) && (account == Account::NoAccount || switch.accounts.contains(&account))
+        (account == Account::NoAccount || switch.accounts.contains(&account)) && knowledge.is_in(place, &switch.regions)
     };
     let mut switches: Vec<&Switch> = knowledge.switches.iter().filter(fits).collect();
     switches.sort_by_key(|switch| !switch.helps_instead);

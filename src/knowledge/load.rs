@@ -290,10 +290,10 @@ impl Knowledge {
     /// Whether a place lies in one of these regions; no regions at all, or one without places, means everywhere.
     #[must_use]
     pub fn is_in(&self, place: &Place, regions: &[String]) -> bool {
+        let codes = [place.code.as_str(), place.country()];
         regions.is_empty()
             || self.regions.iter().filter(|region| regions.contains(&region.id)).any(|region| {
-                region.places.is_empty()
-                    || region.places.iter().any(|code| *code == place.code || *code == place.country())
+                region.places.is_empty() || region.places.iter().any(|code| codes.contains(&code.as_str()))
             })
     }
 }
