@@ -2,7 +2,8 @@
 
 use egui::Ui;
 
-use super::{Footer, Head, PageUi, parts, place};
+use super::finder::{Field, finder_ui};
+use super::{Footer, Head, PageUi, parts};
 use crate::advice::Advice;
 use crate::answers::MetaAnswer;
 use crate::flow::{self, Section};
@@ -150,8 +151,8 @@ fn part_ui(ui: &mut Ui, view: &mut View<'_>, advice: &Advice<'_>) {
     widgets::body_ui(ui, &view.say("answered-part-text"));
     widgets::gap(ui, 8.0);
     let found = parts::subdivisions(view, country);
-    let field = place::Field { label: "answered-part-field", none: "place-part-no-result" };
-    if let Some(code) = place::field_ui(ui, view, &field, &found) {
+    let field = Field { label: "answered-part-field", none: "place-part-no-result" };
+    if let Some(code) = finder_ui(ui, view, &field, &found) {
         view.answers.subdivision = Some(code);
         view.session.query.clear();
     }

@@ -6,6 +6,7 @@ mod also_protect;
 mod answered;
 mod companion;
 mod display;
+mod finder;
 mod go_there;
 mod info;
 mod language;

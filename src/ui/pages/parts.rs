@@ -3,6 +3,7 @@
 use egui::Ui;
 use jiff::civil::Date;
 
+use super::finder::Found;
 use crate::answers::Matter;
 use crate::flow::Section;
 use crate::knowledge::{self, Account, Labels, Source, Switch};
@@ -139,9 +140,9 @@ pub fn meta_language(view: &View<'_>) -> String {
 }
 
 /// The parts of a country whose names hold what was typed; all of them where nothing was.
-pub fn subdivisions(view: &View<'_>, country: &str) -> Vec<super::place::Found> {
+pub fn subdivisions(view: &View<'_>, country: &str) -> Vec<Found> {
     let typed = view.session.query.trim().to_lowercase();
-    let mut found: Vec<super::place::Found> = view
+    let mut found: Vec<Found> = view
         .knowledge()
         .subdivisions(country)
         .filter_map(|place| {
@@ -149,7 +150,7 @@ pub fn subdivisions(view: &View<'_>, country: &str) -> Vec<super::place::Found> 
             let start = name.to_lowercase().find(&typed)?;
             let matched = (!typed.is_empty()).then(|| start..start + typed.len());
             let matched = matched.filter(|range| name.get(range.clone()).is_some());
-            Some(super::place::Found { code: place.code.clone(), name, matched, also: None, note: None })
+            Some(Found { code: place.code.clone(), name, matched, ..Found::default() })
         })
         .collect();
     found.sort_by(|one, other| one.name.cmp(&other.name));

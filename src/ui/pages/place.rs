@@ -2,16 +2,14 @@
 
 use egui::Ui;
 
+use super::finder::{Field, Found, finder_ui};
 use super::{Footer, Head, PageUi, parts};
 use crate::advice::law;
 use crate::flow;
 use crate::knowledge;
 use crate::language::Value;
 use crate::ui::view::View;
-use crate::ui::widgets::{self, Icon, ResultRow, SearchField, Tone};
-
-/// The most results that are listed; more letters find the rest.
-const MOST_RESULTS: usize = 40;
+use crate::ui::widgets::{self, Icon, Tone};
 
 /// The page.
 pub struct Place;
@@ -70,7 +68,7 @@ fn search_ui(ui: &mut Ui, view: &mut View<'_>) {
             note: law_note(view, hit.code),
         })
         .collect();
-    if let Some(code) = field_ui(ui, view, &Field { label: "place-field", none: "place-no-result" }, &found) {
+    if let Some(code) = finder_ui(ui, view, &Field { label: "place-field", none: "place-no-result" }, &found) {
         choose_country(view, code);
         return;
     }
@@ -124,60 +122,11 @@ fn part_ui(ui: &mut Ui, view: &mut View<'_>, country: &str) {
     widgets::body_ui(ui, &view.say("place-part-text"));
     widgets::gap(ui, 12.0);
     let found = parts::subdivisions(view, country);
-    if let Some(code) = field_ui(ui, view, &Field { label: "place-part-field", none: "place-part-no-result" }, &found) {
+    if let Some(code) = finder_ui(ui, view, &Field { label: "place-part-field", none: "place-part-no-result" }, &found)
+    {
         view.answers.subdivision = Some(code);
         view.session.query.clear();
     }
-}
-
-/// The words of a search field.
-pub(super) struct Field {
-    /// Fluent id of its label.
-    pub label: &'static str,
-    /// Fluent id of what is said when nothing is found.
-    pub none: &'static str,
-}
-
-/// Something that can be chosen in a search field.
-#[derive(Clone, Debug)]
-pub(super) struct Found {
-    pub code: String,
-    pub name: String,
-    pub matched: Option<std::ops::Range<usize>>,
-    pub also: Option<String>,
-    pub note: Option<String>,
-}
-
-/// A search field over what was found; gives the code that was chosen.
-pub(super) fn field_ui(ui: &mut Ui, view: &mut View<'_>, field: &Field, found: &[Found]) -> Option<String> {
-    let rows: Vec<ResultRow<'_>> = found
-        .iter()
-        .take(MOST_RESULTS)
-        .map(|row| ResultRow {
-            name: &row.name,
-            matched: row.matched.clone(),
-            also: row.also.as_deref(),
-            note: row.note.as_deref(),
-        })
-        .collect();
-    let typed = !view.session.query.trim().is_empty();
-    let count = typed.then(|| view.say_with("place-results", &[("count", Value::from(found.len()))]));
-    let (label, none, clear) = (view.say(field.label), view.say(field.none), view.say("place-clear"));
-    let response = SearchField {
-        label: &label,
-        text: &mut view.session.query,
-        rows: &rows,
-        current: &mut view.session.result,
-        count: count.as_deref(),
-        none_found: &none,
-        clear: &clear,
-        error: None,
-    }
-    .show(ui);
-    if response.changed {
-        view.session.result = 0;
-    }
-    response.chosen.and_then(|index| found.get(index)).map(|row| row.code.clone())
 }
 
 /// A few words on the law of a country, for its row.

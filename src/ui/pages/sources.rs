@@ -2,11 +2,12 @@
 
 use egui::Ui;
 
+use super::finder::{Field, Found, finder_ui};
 use super::{Footer, Head, PageUi, parts};
 use crate::knowledge::{Source, SourceKind};
 use crate::language::Value;
 use crate::ui::view::{Command, View};
-use crate::ui::widgets::{self, ResultRow, SearchField};
+use crate::ui::widgets;
 use crate::wording;
 
 /// The kinds in the order of the page, with the Fluent ids of their headings.
@@ -21,9 +22,6 @@ const KINDS: [(SourceKind, &str); 9] = [
     (SourceKind::Database, "sources-database"),
     (SourceKind::Other, "sources-other"),
 ];
-
-/// The most hits listed at once; more letters find the rest.
-const MOST_HITS: usize = 40;
 
 /// The page.
 pub struct Sources;
@@ -55,29 +53,15 @@ fn search_ui(ui: &mut Ui, view: &mut View<'_>) {
             || wording::source(view.words, source).to_lowercase().contains(&wanted)
     };
     let all: Vec<&Source> = view.knowledge().sources.iter().collect();
-    let hits: Vec<&Source> = if wanted.is_empty() { Vec::new() } else { all.iter().filter(fits).copied().collect() };
-    let words: Vec<(String, String)> = hits
-        .iter()
-        .take(MOST_HITS)
-        .map(|source| (wording::source(view.words, source), wording::source_date(view.words, source)))
-        .collect();
-    let rows: Vec<ResultRow<'_>> =
-        words.iter().map(|(name, date)| ResultRow { name, note: Some(date), ..ResultRow::default() }).collect();
-    let count = (!wanted.is_empty()).then(|| view.say_with("place-results", &[("count", Value::from(hits.len()))]));
-    let (label, none, clear) = (view.say("sources-field"), view.say("sources-none"), view.say("place-clear"));
-    let response = SearchField {
-        label: &label,
-        text: &mut view.session.query,
-        rows: &rows,
-        current: &mut view.session.result,
-        count: count.as_deref(),
-        none_found: &none,
-        clear: &clear,
-        error: None,
-    }
-    .show(ui);
-    if let Some(source) = response.chosen.and_then(|index| hits.get(index)) {
-        view.ask(Command::Open(source.url.clone()));
+    let found = |source: &&Source| Found {
+        code: source.url.clone(),
+        name: wording::source(view.words, source),
+        note: Some(wording::source_date(view.words, source)),
+        ..Found::default()
+    };
+    let hits: Vec<Found> = if wanted.is_empty() { Vec::new() } else { all.iter().filter(fits).map(found).collect() };
+    if let Some(url) = finder_ui(ui, view, &Field { label: "sources-field", none: "sources-none" }, &hits) {
+        view.ask(Command::Open(url));
     }
 }
 

@@ -1,0 +1,67 @@
+//! A search field over things that a page found, for every page that has one.
+
+use std::ops::Range;
+
+use egui::Ui;
+
+use crate::language::Value;
+use crate::ui::view::View;
+use crate::ui::widgets::{ResultRow, SearchField};
+
+/// The most results that are listed; more letters find the rest.
+const MOST_RESULTS: usize = 40;
+
+/// The words of a search field.
+pub struct Field {
+    /// Fluent id of its label.
+    pub label: &'static str,
+    /// Fluent id of what is said when nothing is found.
+    pub none: &'static str,
+}
+
+/// Something that can be chosen in a search field.
+#[derive(Clone, Debug, Default)]
+pub struct Found {
+    /// What is given back when it is chosen: the code of a place, the address of a source.
+    pub code: String,
+    /// Its name.
+    pub name: String,
+    /// Which bytes of the name were typed.
+    pub matched: Option<Range<usize>>,
+    /// Its other name.
+    pub also: Option<String>,
+    /// A few words at the right.
+    pub note: Option<String>,
+}
+
+/// A search field over what was found; gives the code that was chosen.
+pub fn finder_ui(ui: &mut Ui, view: &mut View<'_>, field: &Field, found: &[Found]) -> Option<String> {
+    let rows: Vec<ResultRow<'_>> = found
+        .iter()
+        .take(MOST_RESULTS)
+        .map(|row| ResultRow {
+            name: &row.name,
+            matched: row.matched.clone(),
+            also: row.also.as_deref(),
+            note: row.note.as_deref(),
+        })
+        .collect();
+    let typed = !view.session.query.trim().is_empty();
+    let count = typed.then(|| view.say_with("place-results", &[("count", Value::from(found.len()))]));
+    let (label, none, clear) = (view.say(field.label), view.say(field.none), view.say("place-clear"));
+    let response = SearchField {
+        label: &label,
+        text: &mut view.session.query,
+        rows: &rows,
+        current: &mut view.session.result,
+        count: count.as_deref(),
+        none_found: &none,
+        clear: &clear,
+        error: None,
+    }
+    .show(ui);
+    if response.changed {
+        view.session.result = 0;
+    }
+    response.chosen.and_then(|index| found.get(index)).map(|row| row.code.clone())
+}
