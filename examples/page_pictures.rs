@@ -16,7 +16,7 @@ use right_to_object::app::{Start, Wizard};
 use right_to_object::desktop::Loaded;
 use right_to_object::desktop::hosts::Hosts;
 use right_to_object::desktop::recorded::Recorded;
-use right_to_object::knowledge::{Account, Device, Knowledge, Request};
+use right_to_object::knowledge::{Account, Device, Facts, Knowledge, Request};
 use right_to_object::placing;
 use right_to_object::ui::view::SidePage;
 
@@ -178,7 +178,7 @@ fn wizard(subject: &Subject, preferences: &Preferences) -> Result<Wizard<Recorde
     }
     let desktop = Recorded::new(Hosts::from_knowledge(knowledge)).starting_with(Loaded { saved, ..Loaded::default() });
     let start = Start { suggestion: Some("DE".to_owned()), folder: "RightToObject".to_owned(), ..Start::default() };
-    let mut wizard = Wizard::new(desktop, Knowledge::builtin_or_nothing, start);
+    let mut wizard = Wizard::new(desktop, Facts::BUILTIN, start);
     wizard.jump(subject.page, subject.answers.clone());
     wizard.jump_small(subject.small);
     if let Some(side) = subject.side {

@@ -150,7 +150,7 @@ impl<D: Desktop> Wizard<D> {
     }
 
     fn knowledge(&self) -> &'static Knowledge {
-        (self.facts)()
+        self.facts.get()
     }
 
     fn prune(&mut self) {

@@ -15,7 +15,7 @@ use crate::desktop::renderer::{self, Memory, Renderer};
 use crate::desktop::store::{self, Store};
 use crate::desktop::system::{self, System};
 use crate::desktop::{dialogs, once, report};
-use crate::knowledge::Knowledge;
+use crate::knowledge::Facts;
 use crate::language::{self, Words};
 use crate::placing::{self, Screens};
 use crate::terminal::Trouble;
@@ -130,9 +130,8 @@ fn draw(renderer: Renderer, store: Store, memory: Memory, is_safe: bool) -> Resu
             once::listen(folder, move || raise(&raised));
         }
         let wake = ctx.clone();
-        let facts = Knowledge::builtin_or_nothing;
-        let system = System::new(facts, store, Box::new(move || wake.request_repaint()));
-        let wizard = Wizard::new(system, facts, start(is_safe));
+        let system = System::new(Facts::BUILTIN, store, Box::new(move || wake.request_repaint()));
+        let wizard = Wizard::new(system, Facts::BUILTIN, start(is_safe));
         Ok(Box::new(Shell { wizard, renderer, memory, frames: 0 }))
     });
     let run = AssertUnwindSafe(|| eframe::run_native(TITLE, options(renderer), create));

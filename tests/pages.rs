@@ -13,10 +13,11 @@ use egui::{Key, ViewportCommand, ViewportId};
 use egui_kittest::kittest::Queryable as _;
 use jiff::civil::date;
 use right_to_object::answers::{Answers, Look, Matter, MetaAnswer, OWN_WORDS_LIMIT, Page, Saved, Topic};
+use right_to_object::app::{Start, Wizard};
 use right_to_object::desktop::Loaded;
 use right_to_object::desktop::hosts::Hosts;
-use right_to_object::desktop::recorded::{Effect, Part};
-use right_to_object::knowledge::{Account, Request};
+use right_to_object::desktop::recorded::{Effect, Part, Recorded};
+use right_to_object::knowledge::{Account, Facts, Knowledge, Request};
 use right_to_object::language::Words;
 use wizard::{Person, TODAY, Visit, answers, objection, objection_elsewhere, sent};
 
@@ -928,4 +929,19 @@ fn a_link_from_an_old_guide_is_explained() {
         let aloud = person.read_aloud();
         assert!(aloud.contains(&person.say(meaning)), "{link}: {aloud}");
     }
+}
+
+/// The window is there sooner when the facts are read later.
+#[test]
+fn first_page_needs_no_facts() {
+    fn no_facts() -> &'static Knowledge {
+        panic!("somebody asks for the facts");
+    }
+    let desktop = Recorded::new(Hosts::default());
+    let mut wizard = Wizard::new(desktop, Facts::read_by(no_facts), Start::default());
+    let ctx = egui::Context::default();
+    for _frame in 0..3 {
+        let _ = ctx.run_ui(egui::RawInput::default(), |ui| wizard.ui(ui, TODAY));
+    }
+    assert_eq!(wizard.page(), Page::Welcome);
 }

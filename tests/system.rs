@@ -16,7 +16,7 @@ use right_to_object::desktop::dialogs::Wake;
 use right_to_object::desktop::store::{HOME_VARIABLE, Store, own_folder};
 use right_to_object::desktop::system::{System, diagnose};
 use right_to_object::desktop::{Desktop, DesktopError, SaveOutcome};
-use right_to_object::knowledge::{Knowledge, Source, SourceKind};
+use right_to_object::knowledge::{Facts, Knowledge, Source, SourceKind};
 use tempfile::TempDir;
 
 const PAGE: &str = "https://www.facebook.com/help/contact/1?a=b&c=d%20e#f";
@@ -115,7 +115,7 @@ fn one_source() -> &'static Knowledge {
 }
 
 fn desktop_waking(wake: Wake) -> System {
-    System::new(one_source, Store::new(own_folder()), wake)
+    System::new(Facts::read_by(one_source), Store::new(own_folder()), wake)
 }
 
 /// Waits for the outcome as the window does: until it is woken.

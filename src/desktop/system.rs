@@ -52,7 +52,7 @@ impl Desktop for System {
     }
 
     fn open_page(&mut self, url: &str) -> Result<(), DesktopError> {
-        let hosts = self.hosts.get_or_init(|| Hosts::from_knowledge((self.facts)()));
+        let hosts = self.hosts.get_or_init(|| Hosts::from_knowledge(self.facts.get()));
         browser::open(&hosts.check(url)?)
     }
 

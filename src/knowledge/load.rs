@@ -43,7 +43,42 @@ pub struct Knowledge {
 
 /// Where to get the facts. Whoever has it reads them only when they are needed: the first page needs none, and its
 /// window is there sooner.
-pub type Facts = fn() -> &'static Knowledge;
+#[derive(Clone, Copy, Debug)]
+pub struct Facts {
+    read: fn() -> &'static Knowledge,
+    date: fn() -> Option<Date>,
+}
+
+impl Facts {
+    /// Those that are part of the program. Where a file of them were malformed, there would be none: the tests of this
+    /// project make that impossible in a release.
+    pub const BUILTIN: Self = Self { read: || Knowledge::builtin().unwrap_or(&NOTHING), date: builtin_date };
+
+    /// Others, of no known date.
+    #[must_use]
+    pub const fn read_by(read: fn() -> &'static Knowledge) -> Self {
+        Self { read, date: || None }
+    }
+
+    /// The facts, read by now.
+    #[must_use]
+    pub fn get(self) -> &'static Knowledge {
+        (self.read)()
+    }
+
+    /// [`Knowledge::date`], without reading all of them.
+    #[must_use]
+    pub fn date(self) -> Option<Date> {
+        (self.date)()
+    }
+}
+
+/// The newest day among the built-in sources, by their texts alone.
+fn builtin_date() -> Option<Date> {
+    let texts = FILES.iter().filter(|file| file.kind == Kind::Source).map(|file| file.text);
+    let days = texts.flat_map(str::lines).filter_map(|line| line.trim().strip_prefix("checked: \"")?.get(..DAY_LENGTH));
+    days.max()?.parse().ok()
+}
 
 /// A knowledge file that can't be read: what is wrong and where.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -155,6 +190,9 @@ pub const FILES: &[BuiltinFile] = files![
     "explainers.ron" => Explainer,
 ];
 
+/// The length of a day as texts have it: `2026-11-24`. Such days are in the order of their letters.
+const DAY_LENGTH: usize = 10;
+
 static BUILTIN: LazyLock<Result<Knowledge, Fault>> = LazyLock::new(Knowledge::read_builtin);
 static NOTHING: LazyLock<Knowledge> = LazyLock::new(Knowledge::default);
 
@@ -165,12 +203,6 @@ impl Knowledge {
     /// A [`Fault`] where a built-in file is malformed; the tests of this project make that impossible in a release.
     pub fn builtin() -> Result<&'static Self, &'static Fault> {
         BUILTIN.as_ref()
-    }
-
-    /// The same, and no facts at all where a built-in file is malformed.
-    #[must_use]
-    pub fn builtin_or_nothing() -> &'static Self {
-        Self::builtin().unwrap_or(&NOTHING)
     }
 
     fn read_builtin() -> Result<Self, Fault> {
@@ -311,4 +343,16 @@ pub fn read<T: DeserializeOwned>(file: &str, text: &str) -> Result<Vec<T>, Fault
         kind: FaultKind::from(&error.code),
         what: error.code.to_string(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn date_of_the_facts_is_found_without_reading_them() {
+        let date = Knowledge::builtin().unwrap().date();
+        assert!(date.is_some());
+        assert_eq!(Facts::BUILTIN.date(), date);
+    }
 }

@@ -206,7 +206,7 @@ impl View<'_> {
     /// The facts.
     #[must_use]
     pub fn knowledge(&self) -> &'static Knowledge {
-        (self.facts)()
+        self.facts.get()
     }
 
     /// A message without arguments.

@@ -13,7 +13,7 @@ use right_to_object::app::{Start, Wizard};
 use right_to_object::desktop::Loaded;
 use right_to_object::desktop::hosts::Hosts;
 use right_to_object::desktop::recorded::Recorded;
-use right_to_object::knowledge::{Account, Knowledge, Request};
+use right_to_object::knowledge::{Account, Facts, Knowledge, Request};
 
 /// The window under test.
 pub type Window = Harness<'static, Wizard<Recorded>>;
@@ -46,7 +46,7 @@ pub fn unrested(page: Page, answers: Answers, preferences: Preferences, size: [f
     let knowledge = Knowledge::builtin().unwrap();
     let saved = Saved { preferences, ..Saved::default() };
     let desktop = Recorded::new(Hosts::from_knowledge(knowledge)).starting_with(Loaded { saved, ..Loaded::default() });
-    let mut wizard = Wizard::new(desktop, Knowledge::builtin_or_nothing, Start::default());
+    let mut wizard = Wizard::new(desktop, Facts::BUILTIN, Start::default());
     wizard.jump(page, answers);
     Harness::builder().with_size(Vec2::from(size)).with_step_dt(seconds).build_ui_state(
         |ui, wizard: &mut Wizard<Recorded>| {

@@ -16,7 +16,7 @@ use right_to_object::app::{Start, Wizard};
 use right_to_object::desktop::Loaded;
 use right_to_object::desktop::hosts::Hosts;
 use right_to_object::desktop::recorded::Recorded;
-use right_to_object::knowledge::{Account, Knowledge, Request};
+use right_to_object::knowledge::{Account, Facts, Knowledge, Request};
 use right_to_object::language::{Value, Words};
 
 /// The day of every test.
@@ -115,7 +115,7 @@ impl Visit {
             folder: "~/.local/share/right-to-object".to_owned(),
             ..Start::default()
         };
-        let wizard = Wizard::new(desktop.clone(), knowledge, start);
+        let wizard = Wizard::new(desktop.clone(), Facts::BUILTIN, start);
         let mut builder = Harness::builder().with_size(vec2(self.size[0], self.size[1])).with_max_steps(20);
         if self.any_letters {
             builder = builder.allow_missing_glyphs();

@@ -194,7 +194,7 @@ const OLD_FACTS: i32 = 90;
 
 /// A quiet word where the facts are old: forms move.
 pub fn age_note_ui(ui: &mut Ui, view: &View<'_>) {
-    let Some(date) = view.knowledge().date() else { return };
+    let Some(date) = view.facts.date() else { return };
     let is_old = view.today.since(date).is_ok_and(|age| age.get_days() > OLD_FACTS);
     if is_old {
         let words = view.say_with("facts-old", &[("date", Value::from(view.words.date(date)))]);
