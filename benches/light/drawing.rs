@@ -93,7 +93,8 @@ impl Window {
         self.time += 1.0;
         let input = RawInput { screen_rect: Some(WINDOW), time: Some(self.time), events, ..RawInput::default() };
         let wizard = &mut self.wizard;
-        let output = self.ctx.run_ui(input, |ui: &mut Ui| wizard.ui(ui, TODAY));
+        let mut output = self.ctx.run_ui(input, |ui: &mut Ui| wizard.ui(ui, TODAY));
+        output.textures_delta.clear();
         self.ctx.tessellate(output.shapes, output.pixels_per_point).len()
     }
 
@@ -172,12 +173,13 @@ fn all_pictures(bencher: Bencher<'_, '_>, device: Device) {
     let scenes = VIEWS.map(|view| Scene { view, landmark: std::collections::BTreeMap::default(), position: 1 });
     let draw = || {
         let input = RawInput { screen_rect: Some(WINDOW), ..RawInput::default() };
-        let output = ctx.run_ui(input, |ui| {
+        let mut output = ctx.run_ui(input, |ui| {
             let painter = ui.painter();
             for scene in &scenes {
                 paint(painter, scene, device, &palette);
             }
         });
+        output.textures_delta.clear();
         ctx.tessellate(output.shapes, output.pixels_per_point).len()
     };
     draw();
