@@ -97,6 +97,11 @@ impl<D: Desktop> Wizard<D> {
         }
     }
 
+    /// Gives the window its fonts and colours. Without it the first frame has neither: egui takes fonts up a frame later.
+    pub fn dress(&self, ctx: &egui::Context) {
+        self.theme.install(ctx);
+    }
+
     /// Shows the current page and carries out what it asks for.
     pub fn ui(&mut self, ui: &mut egui::Ui, today: Date) {
         self.follow_system(ui.ctx());

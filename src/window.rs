@@ -28,6 +28,10 @@ const TITLE: &str = "Right to Object";
 /// What the system puts round a window and along the edges of the screen takes about this much room.
 const FRAME: egui::Vec2 = egui::vec2(16.0, 64.0);
 
+/// The widest texture for letters, in pixels. egui makes it as wide as the graphics card can, with room for more letters
+/// than there are in any page, and each row takes memory.
+const WIDEST_TEXTURE: usize = 4096;
+
 /// How it went.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Opened {
@@ -132,6 +136,7 @@ fn draw(renderer: Renderer, store: Store, memory: Memory, is_safe: bool) -> Resu
         let wake = ctx.clone();
         let system = System::new(Facts::BUILTIN, store, Box::new(move || wake.request_repaint()));
         let wizard = Wizard::new(system, Facts::BUILTIN, start(is_safe));
+        wizard.dress(ctx);
         Ok(Box::new(Shell { wizard, renderer, memory, frames: 0 }))
     });
     let run = AssertUnwindSafe(|| eframe::run_native(TITLE, options(renderer), create));
@@ -242,6 +247,10 @@ impl Shell {
 }
 
 impl eframe::App for Shell {
+    fn raw_input_hook(&mut self, _ctx: &egui::Context, input: &mut egui::RawInput) {
+        input.max_texture_side = input.max_texture_side.map(|side| side.min(WIDEST_TEXTURE));
+    }
+
     fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
         self.wizard.see(screens(frame, ui.ctx().pixels_per_point()));
         self.wizard.ui(ui, jiff::ZonedDateTime::now().date());
