@@ -1,6 +1,6 @@
 //! The smallest window that still has everything the wizard needs: a heading, a field, a button, the clipboard.
 //!
-//! The end-to-end harness proves itself on it, and measurements compare the wizard with it. It knows nothing of the
+//! The end-to-end harness proves itself on it, and `script/bench` compares the wizard with it. It knows nothing of the
 //! wizard and reads no facts.
 
 #![forbid(unsafe_code)]
@@ -40,6 +40,8 @@ fn heading_ui(ui: &mut egui::Ui, text: &str) {
 }
 
 fn main() -> eframe::Result {
-    let options = eframe::NativeOptions::default();
+    // As large as the wizard's, so that both have as many pixels to draw.
+    let viewport = egui::ViewportBuilder::default().with_inner_size([1000.0, 700.0]);
+    let options = eframe::NativeOptions { viewport, ..Default::default() };
     eframe::run_native("Empty window", options, Box::new(|_| Ok(Box::<EmptyWindow>::default())))
 }

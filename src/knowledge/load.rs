@@ -52,7 +52,7 @@ pub struct Facts {
 impl Facts {
     /// Those that are part of the program. Where a file of them were malformed, there would be none: the tests of this
     /// project make that impossible in a release.
-    pub const BUILTIN: Self = Self { read: || Knowledge::builtin().unwrap_or(&NOTHING), date: builtin_date };
+    pub const BUILTIN: Self = Self { read: || Knowledge::builtin().unwrap_or(&NOTHING), date: || *BUILTIN_DATE };
 
     /// Others, of no known date.
     #[must_use]
@@ -194,6 +194,7 @@ pub const FILES: &[BuiltinFile] = files![
 const DAY_LENGTH: usize = 10;
 
 static BUILTIN: LazyLock<Result<Knowledge, Fault>> = LazyLock::new(Knowledge::read_builtin);
+static BUILTIN_DATE: LazyLock<Option<Date>> = LazyLock::new(builtin_date);
 static NOTHING: LazyLock<Knowledge> = LazyLock::new(Knowledge::default);
 
 impl Knowledge {
