@@ -11,6 +11,7 @@ use std::process::Command;
 use egui::accesskit::Role;
 use egui::{Key, ViewportCommand, ViewportId};
 use egui_kittest::kittest::Queryable as _;
+use jiff::ToSpan as _;
 use jiff::civil::date;
 use right_to_object::answers::{Answers, Look, Matter, MetaAnswer, OWN_WORDS_LIMIT, Page, Saved, Topic};
 use right_to_object::app::{Start, Wizard};
@@ -928,6 +929,15 @@ fn a_link_from_an_old_guide_is_explained() {
         person.paste(Role::MultilineTextInput, &field, link);
         let aloud = person.read_aloud();
         assert!(aloud.contains(&person.say(meaning)), "{link}: {aloud}");
+    }
+}
+
+#[test]
+fn facts_are_called_old_after_three_months() {
+    let checked = wizard::knowledge().date().unwrap();
+    for (days, is_old) in [(0, false), (90, false), (91, true)] {
+        let person = Visit::new("en").on(checked + days.days()).open();
+        assert_eq!(person.hears("Since then Meta may have moved its forms"), is_old, "after {days} days");
     }
 }
 

@@ -46,18 +46,21 @@ pub struct Knowledge {
 #[derive(Clone, Copy, Debug)]
 pub struct Facts {
     read: fn() -> &'static Knowledge,
-    date: fn() -> Option<Date>,
+    is_checked_since: fn(Date) -> bool,
 }
 
 impl Facts {
     /// Those that are part of the program. Where a file of them were malformed, there would be none: the tests of this
     /// project make that impossible in a release.
-    pub const BUILTIN: Self = Self { read: || Knowledge::builtin().unwrap_or(&NOTHING), date: || *BUILTIN_DATE };
+    pub const BUILTIN: Self = Self {
+        read: || Knowledge::builtin().unwrap_or(&NOTHING),
+        is_checked_since: |day| builtin_days().any(|checked| checked >= day),
+    };
 
-    /// Others, of no known date.
+    /// Others, taken as fresh.
     #[must_use]
     pub const fn read_by(read: fn() -> &'static Knowledge) -> Self {
-        Self { read, date: || None }
+        Self { read, is_checked_since: |_| true }
     }
 
     /// The facts, read by now.
@@ -66,18 +69,18 @@ impl Facts {
         (self.read)()
     }
 
-    /// [`Knowledge::date`], without reading all of them.
+    /// Whether [`Knowledge::date`] is this day or later; found without reading all of them.
     #[must_use]
-    pub fn date(self) -> Option<Date> {
-        (self.date)()
+    pub fn is_checked_since(self, day: Date) -> bool {
+        (self.is_checked_since)(day)
     }
 }
 
-/// The newest day among the built-in sources, by their texts alone.
-fn builtin_date() -> Option<Date> {
+/// The days on which the built-in sources were checked, by their texts alone.
+fn builtin_days() -> impl Iterator<Item = Date> {
     let texts = FILES.iter().filter(|file| file.kind == Kind::Source).map(|file| file.text);
     let days = texts.flat_map(str::lines).filter_map(|line| line.trim().strip_prefix("checked: \"")?.get(..DAY_LENGTH));
-    days.max()?.parse().ok()
+    days.filter_map(|day| day.parse().ok())
 }
 
 /// A knowledge file that can't be read: what is wrong and where.
@@ -190,11 +193,10 @@ pub const FILES: &[BuiltinFile] = files![
     "explainers.ron" => Explainer,
 ];
 
-/// The length of a day as texts have it: `2026-11-24`. Such days are in the order of their letters.
+/// The length of a day as texts have it: `2026-11-24`.
 const DAY_LENGTH: usize = 10;
 
 static BUILTIN: LazyLock<Result<Knowledge, Fault>> = LazyLock::new(Knowledge::read_builtin);
-static BUILTIN_DATE: LazyLock<Option<Date>> = LazyLock::new(builtin_date);
 static NOTHING: LazyLock<Knowledge> = LazyLock::new(Knowledge::default);
 
 impl Knowledge {
@@ -351,9 +353,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn date_of_the_facts_is_found_without_reading_them() {
-        let date = Knowledge::builtin().unwrap().date();
-        assert!(date.is_some());
-        assert_eq!(Facts::BUILTIN.date(), date);
+    fn age_of_the_facts_is_found_without_reading_them() {
+        let date = Knowledge::builtin().unwrap().date().unwrap();
+        assert!(Facts::BUILTIN.is_checked_since(date));
+        assert!(!Facts::BUILTIN.is_checked_since(date.tomorrow().unwrap()));
     }
 }

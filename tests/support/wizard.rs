@@ -67,13 +67,14 @@ pub struct Visit {
     hosts: Hosts,
     loaded: Loaded,
     any_letters: bool,
+    today: Date,
 }
 
 impl Visit {
     /// On a computer in this language, with nothing kept.
     pub fn new(language: &'static str) -> Self {
         let hosts = Hosts::from_knowledge(knowledge());
-        Self { language, size: WINDOW, hosts, loaded: Loaded::default(), any_letters: false }
+        Self { language, size: WINDOW, hosts, loaded: Loaded::default(), any_letters: false, today: TODAY }
     }
 
     /// In a window of another size.
@@ -100,6 +101,12 @@ impl Visit {
         self
     }
 
+    /// On another day than [`TODAY`].
+    pub fn on(mut self, today: Date) -> Self {
+        self.today = today;
+        self
+    }
+
     /// Where people write in letters that the app's own fonts do not have.
     pub fn any_letters(mut self) -> Self {
         self.any_letters = true;
@@ -121,11 +128,11 @@ impl Visit {
             builder = builder.allow_missing_glyphs();
         }
         let mut harness = builder.build_ui_state(
-            |ui, wizard: &mut Wizard<Recorded>| {
+            move |ui, wizard: &mut Wizard<Recorded>| {
                 let whole = ui.ctx().content_rect();
                 let mut root = ui.new_child(UiBuilder::new().max_rect(whole));
                 root.set_clip_rect(whole);
-                wizard.ui(&mut root, TODAY);
+                wizard.ui(&mut root, self.today);
             },
             wizard,
         );

@@ -12,7 +12,7 @@ pub struct Info;
 
 impl PageUi for Info {
     fn head(&self, view: &View<'_>) -> Head {
-        let date = view.facts.date().map(|date| view.words.date(date)).unwrap_or_default();
+        let date = view.knowledge().date().map(|date| view.words.date(date)).unwrap_or_default();
         let lead = view
             .say_with("info-lead", &[("version", Value::from(env!("CARGO_PKG_VERSION"))), ("date", Value::from(date))]);
         Head { caption: String::new(), title: view.say("info-title"), lead: Some(lead) }

@@ -1,6 +1,7 @@
 //! Pieces that several pages show in the same way. They know words and commands, but no page.
 
 use egui::Ui;
+use jiff::ToSpan as _;
 use jiff::civil::Date;
 
 use super::finder::Found;
@@ -194,13 +195,13 @@ const OLD_FACTS: i32 = 90;
 
 /// A quiet word where the facts are old: forms move.
 pub fn age_note_ui(ui: &mut Ui, view: &View<'_>) {
-    let Some(date) = view.facts.date() else { return };
-    let is_old = view.today.since(date).is_ok_and(|age| age.get_days() > OLD_FACTS);
-    if is_old {
-        let words = view.say_with("facts-old", &[("date", Value::from(view.words.date(date)))]);
-        widgets::callout(ui, Tone::Note, None, &words, |_| {});
-        widgets::gap(ui, 16.0);
+    if view.facts.is_checked_since(view.today.saturating_sub(OLD_FACTS.days())) {
+        return;
     }
+    let Some(date) = view.knowledge().date() else { return };
+    let words = view.say_with("facts-old", &[("date", Value::from(view.words.date(date)))]);
+    widgets::callout(ui, Tone::Note, None, &words, |_| {});
+    widgets::gap(ui, 16.0);
 }
 
 /// What is still to be done, and the way there.
