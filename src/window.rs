@@ -127,8 +127,6 @@ fn tell_natively(message: &str) {
 
 /// Runs the window with this renderer. What fails before it is there, a panic of a driver's library too, is an error.
 fn draw(renderer: Renderer, store: Store, memory: Memory, is_safe: bool) -> Result<Opened, String> {
-    // While the graphics card is made ready.
-    let start = std::thread::spawn(move || start(is_safe));
     let create: eframe::AppCreator<'_> = Box::new(move |context| {
         let ctx = &context.egui_ctx;
         if let Some(folder) = store.folder() {
@@ -137,7 +135,7 @@ fn draw(renderer: Renderer, store: Store, memory: Memory, is_safe: bool) -> Resu
         }
         let wake = ctx.clone();
         let system = System::new(Facts::BUILTIN, store, Box::new(move || wake.request_repaint()));
-        let wizard = Wizard::new(system, Facts::BUILTIN, start.join().unwrap_or_default());
+        let wizard = Wizard::new(system, Facts::BUILTIN, start(is_safe));
         wizard.dress(ctx);
         Ok(Box::new(Shell { wizard, renderer, memory, frames: 0 }))
     });
