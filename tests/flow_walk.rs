@@ -2,15 +2,16 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "helpers of a test may fail it")]
 
+#[path = "support/every.rs"]
+mod every;
+
 use std::collections::BTreeSet;
 
+use every::{ACCOUNTS, REQUESTS};
 use right_to_object::answers::{Answers, Instead, Matter, Page, Rewritten, Topic};
 use right_to_object::flow;
 use right_to_object::knowledge::{About, Account, Knowledge, Request};
 
-const ACCOUNTS: [Account; 6] =
-    [Account::Facebook, Account::Instagram, Account::Threads, Account::Whatsapp, Account::Meta, Account::NoAccount];
-const REQUESTS: [Request; 4] = [Request::Object, Request::Access, Request::Delete, Request::Other];
 const TOPICS: [Topic; 3] = [Topic::Own, Topic::ThirdParty, Topic::Both];
 
 fn knowledge() -> &'static Knowledge {

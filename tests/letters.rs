@@ -3,6 +3,10 @@
 // Helpers of tests may fail as tests do.
 #![allow(clippy::unwrap_used)]
 
+#[path = "support/every.rs"]
+mod every;
+
+use every::{ABOUTS, ACCOUNTS, REQUESTS};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use jiff::civil::date;
 use proptest::prelude::*;
@@ -30,10 +34,6 @@ const REASONS: [&str; 14] = [
 ];
 const RIGHTS: [ObjectionRight; 4] =
     [ObjectionRight::None, ObjectionRight::ConsentWithdrawal, ObjectionRight::Conditional, ObjectionRight::Strong];
-const ABOUTS: [About; 2] = [About::Own, About::ThirdParty];
-const REQUESTS: [Request; 4] = [Request::Object, Request::Access, Request::Delete, Request::Other];
-const ACCOUNTS: [Account; 6] =
-    [Account::Facebook, Account::Instagram, Account::Threads, Account::Whatsapp, Account::Meta, Account::NoAccount];
 const LENGTHS: [Length; 2] = [Length::Short, Length::Full];
 const LANGUAGES: [&str; 2] = ["en", "de"];
 

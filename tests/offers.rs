@@ -1,19 +1,19 @@
 //! What the facts about Meta promise: every question finds an offer, nobody ends on the wrong form, and every claim
 //! has a source and a sentence in each language.
 
+#[path = "support/every.rs"]
+mod every;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
+use every::{ABOUTS, ACCOUNTS, REQUESTS};
 use fluent_syntax::ast::{Entry, Pattern, PatternElement};
 use right_to_object::knowledge::{
     About, Account, Device, FormStatus, Knowledge, Offer, Offered, Path, Practice, ReasonField, Request, Switch,
 };
 
-const ABOUTS: [About; 2] = [About::Own, About::ThirdParty];
-const REQUESTS: [Request; 4] = [Request::Object, Request::Access, Request::Delete, Request::Other];
-const ACCOUNTS: [Account; 6] =
-    [Account::Facebook, Account::Instagram, Account::Threads, Account::Whatsapp, Account::Meta, Account::NoAccount];
 const REGIONS: [&str; 15] = [
     "everywhere",
     "norway",

@@ -2,8 +2,12 @@
 
 #![allow(clippy::expect_used, reason = "the helpers of tests are tests too")]
 
+#[path = "support/every.rs"]
+mod every;
+
 use std::collections::BTreeMap;
 
+use every::{ABOUTS, ACCOUNTS, REQUESTS};
 use jiff::ToSpan as _;
 use jiff::civil::{Date, date};
 use right_to_object::advice::{Advice, Band, Confidence, Question, advise, outlook};
@@ -13,10 +17,6 @@ use right_to_object::knowledge::{
 };
 
 const TODAY: Date = date(2026, 11, 24);
-const ABOUTS: [About; 2] = [About::Own, About::ThirdParty];
-const REQUESTS: [Request; 4] = [Request::Object, Request::Access, Request::Delete, Request::Other];
-const ACCOUNTS: [Account; 6] =
-    [Account::Facebook, Account::Instagram, Account::Threads, Account::Whatsapp, Account::Meta, Account::NoAccount];
 const RIGHTS: [ObjectionRight; 4] =
     [ObjectionRight::None, ObjectionRight::ConsentWithdrawal, ObjectionRight::Conditional, ObjectionRight::Strong];
 const MARKS: [Mark; 3] = [Mark::Confirmed, Mark::Secondary, Mark::Unconfirmed];

@@ -4,47 +4,29 @@
 
 #![allow(clippy::unwrap_used, reason = "the helpers of tests are tests too")]
 
+#[path = "support/every.rs"]
+mod every;
+
 use std::fs;
 use std::process::Command;
 
 use clap::Parser as _;
+use every::{ABOUTS, ACCOUNTS, PAGES, REQUESTS};
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
 use proptest::sample::select;
 use right_to_object::advice::letter;
 use right_to_object::advice::{Question, advise, law};
-use right_to_object::answers::{Answers, Instead, Length, Matter, MetaAnswer, Page, Rewritten, Saved, Sent, Topic};
+use right_to_object::answers::{Answers, Instead, Length, Matter, MetaAnswer, Rewritten, Saved, Sent, Topic};
 use right_to_object::app::{Start, Wizard};
 use right_to_object::desktop::Loaded;
 use right_to_object::desktop::hosts::Hosts;
 use right_to_object::desktop::recorded::Recorded;
 use right_to_object::desktop::store::{FOLDER, Store};
-use right_to_object::knowledge::{
-    About, Account, Device, Facts, Form, Knowledge, Law, Offer, Path, Place, Request, Source, read,
-};
+use right_to_object::knowledge::{Device, Facts, Form, Knowledge, Law, Offer, Path, Place, Request, Source, read};
 use right_to_object::language::{Countries, LANGUAGES, Words};
 use right_to_object::terminal::Line;
 use right_to_object::wording;
-
-const ACCOUNTS: [Account; 6] =
-    [Account::Facebook, Account::Instagram, Account::Threads, Account::Whatsapp, Account::Meta, Account::NoAccount];
-const REQUESTS: [Request; 4] = [Request::Object, Request::Access, Request::Delete, Request::Other];
-const ABOUT: [About; 2] = [About::Own, About::ThirdParty];
-const PAGES: [Page; 13] = [
-    Page::Welcome,
-    Page::Place,
-    Page::About,
-    Page::Accounts,
-    Page::Request,
-    Page::Outlook,
-    Page::Reasons,
-    Page::GoThere,
-    Page::Steps,
-    Page::OnForm,
-    Page::Protect,
-    Page::Sent,
-    Page::Answered,
-];
 
 fn cases(usual: u32) -> ProptestConfig {
     let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
@@ -122,7 +104,7 @@ fn any_day() -> impl Strategy<Value = Date> {
 
 prop_compose! {
     fn rewritten()(
-        text in typed(), place in place_code(), about in select(ABOUT.to_vec()), request in request(),
+        text in typed(), place in place_code(), about in select(ABOUTS.to_vec()), request in request(),
     ) -> Rewritten {
         Rewritten { text, place, about, request }
     }
@@ -296,7 +278,7 @@ proptest! {
 
     #[test]
     fn any_letter_holds_the_own_words_and_nothing_hidden(
-        place in place_code(), about in select(ABOUT.to_vec()), account in select(ACCOUNTS.to_vec()), request in request(),
+        place in place_code(), about in select(ABOUTS.to_vec()), account in select(ACCOUNTS.to_vec()), request in request(),
         reasons in prop::collection::btree_set(known_reason(), 0..5), words in typed(), short in any::<bool>(),
         german in any::<bool>(),
     ) {

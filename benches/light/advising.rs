@@ -7,12 +7,8 @@ use right_to_object::knowledge::{About, Account, FILES, Knowledge, Request};
 use right_to_object::language::{Countries, Words};
 use right_to_object::wording;
 
+use crate::every::{ABOUTS, ACCOUNTS, REQUESTS};
 use crate::{TODAY, knowledge};
-
-const ABOUTS: [About; 2] = [About::Own, About::ThirdParty];
-const ACCOUNTS: [Account; 6] =
-    [Account::Facebook, Account::Instagram, Account::Threads, Account::Whatsapp, Account::Meta, Account::NoAccount];
-const REQUESTS: [Request; 4] = [Request::Object, Request::Access, Request::Delete, Request::Other];
 
 fn question(place: &str, about: About, account: Account, request: Request) -> Question {
     Question { place: place.to_owned(), about, account, request }

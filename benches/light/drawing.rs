@@ -4,7 +4,7 @@ use std::cell::RefCell;
 
 use divan::Bencher;
 use egui::{Context, Event, Key, Painter, RawInput, Rect, Ui, pos2};
-use right_to_object::answers::{Answers, Look, Matter, Page, Preferences, Saved, Sent, Topic};
+use right_to_object::answers::{Answers, Matter, Page, Saved, Sent};
 use right_to_object::app::{Start, Wizard};
 use right_to_object::desktop::Loaded;
 use right_to_object::desktop::hosts::Hosts;
@@ -14,25 +14,10 @@ use right_to_object::ui::illustration::{Palette, Picture, PictureFonts, VIEWS};
 use right_to_object::ui::theme::{Scheme, Theme};
 use right_to_object::ui::view::SidePage;
 
-use crate::{TODAY, knowledge};
+use crate::every::PAGES;
+use crate::{TODAY, knowledge, window};
 
 const WINDOW: Rect = Rect { min: pos2(0.0, 0.0), max: pos2(1000.0, 700.0) };
-
-const PAGES: [Page; 13] = [
-    Page::Welcome,
-    Page::Place,
-    Page::About,
-    Page::Accounts,
-    Page::Request,
-    Page::Outlook,
-    Page::Reasons,
-    Page::GoThere,
-    Page::Steps,
-    Page::OnForm,
-    Page::Protect,
-    Page::Sent,
-    Page::Answered,
-];
 
 const SIDE_PAGES: [SidePage; 7] = [
     SidePage::TrainedOn,
@@ -59,13 +44,7 @@ impl Window {
         let matter = Matter::Own(Account::Facebook);
         let text = "I object.".to_owned();
         let sent = Sent { matter, request: Request::Object, form: String::new(), on: TODAY, text, answer: None };
-        let preferences = Preferences {
-            look: Look::Light,
-            less_motion: true,
-            language: Some("en".to_owned()),
-            ..Preferences::default()
-        };
-        let saved = Saved { preferences, sent: vec![sent], ..Saved::default() };
+        let saved = Saved { preferences: window::english(), sent: vec![sent], ..Saved::default() };
         let desktop = Recorded::new(Hosts::from_knowledge(knowledge()));
         let desktop = desktop.starting_with(Loaded { saved, ..Loaded::default() });
         let mut wizard = Wizard::new(desktop, Facts::BUILTIN, Start::default());
@@ -107,14 +86,7 @@ impl Window {
 }
 
 fn in_germany() -> Answers {
-    Answers {
-        country: Some("DE".to_owned()),
-        topic: Some(Topic::Own),
-        accounts: [Account::Facebook].into(),
-        request: Some(Request::Object),
-        reasons: ["children-photos", "never-agreed"].map(str::to_owned).into(),
-        ..Answers::default()
-    }
+    Answers { reasons: ["children-photos", "never-agreed"].map(str::to_owned).into(), ..window::in_germany() }
 }
 
 #[divan::bench(args = PAGES)]

@@ -7,6 +7,10 @@
 
 mod advising;
 mod drawing;
+#[path = "../../tests/support/every.rs"]
+mod every;
+#[path = "../../tests/support/window.rs"]
+mod window;
 
 use jiff::civil::{Date, date};
 use right_to_object::knowledge::Knowledge;
