@@ -2,10 +2,11 @@
 
 use std::path::PathBuf;
 
-use right_to_object::answers::{Page, Saved};
+use right_to_object::answers::Saved;
 use right_to_object::desktop::hosts::Hosts;
 use right_to_object::desktop::recorded::{Effect, Part, Recorded};
 use right_to_object::desktop::{Desktop, DesktopError, Loaded, SaveOutcome};
+use right_to_object::flow::PageId;
 use right_to_object::knowledge::{Knowledge, Source, SourceKind};
 
 fn recorded() -> Recorded {
@@ -28,7 +29,7 @@ fn what_the_app_does_is_remembered_in_order() {
     app.open_page("https://EUR-LEX.europa.eu/eli").unwrap();
     app.save_file("letter.txt", "I object.");
     app.open_file("reminder.ics", "BEGIN:VCALENDAR").unwrap();
-    app.store(&Saved { page: Page::Sent, ..Saved::default() }).unwrap();
+    app.store(&Saved { page: PageId::Sent, ..Saved::default() }).unwrap();
     app.delete_everything().unwrap();
     assert_eq!(
         desktop.effects(),
@@ -108,7 +109,7 @@ fn the_state_is_found_again_cleaned_and_counted_once() {
 
 #[test]
 fn a_read_only_state_is_never_written() {
-    let saved = Saved { page: Page::Reasons, ..Saved::default() };
+    let saved = Saved { page: PageId::Reasons, ..Saved::default() };
     let loaded = Loaded { saved: saved.clone(), read_only: true, ..Loaded::default() };
     let desktop = recorded().starting_with(loaded.clone());
     let mut app = desktop.clone();
@@ -132,7 +133,7 @@ fn what_was_copied_can_be_taken_off_the_clipboard_again() {
 
 #[test]
 fn a_report_is_deleted_alone() {
-    let saved = Saved { page: Page::Reasons, ..Saved::default() };
+    let saved = Saved { page: PageId::Reasons, ..Saved::default() };
     let loaded = Loaded { saved: saved.clone(), report: Some("stopped".into()), ..Loaded::default() };
     let desktop = recorded().starting_with(loaded);
     let mut app = desktop.clone();

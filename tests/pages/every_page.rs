@@ -7,8 +7,9 @@ use std::path::Path;
 
 use egui::accesskit::Role;
 use egui_kittest::SnapshotResults;
-use right_to_object::answers::{Answers, Look, Matter, MetaAnswer, Page, Saved, Sent, Topic};
+use right_to_object::answers::{Answers, Look, Matter, MetaAnswer, Saved, Sent, Topic};
 use right_to_object::desktop::recorded::Part;
+use right_to_object::flow::PageId;
 use right_to_object::knowledge::{Account, Request};
 
 use crate::wizard::{Person, SMALL, Visit, answers, objection, objection_elsewhere, sent};
@@ -28,7 +29,7 @@ impl Scene {
     }
 
     /// A page of the way with these answers.
-    fn at(name: &'static str, page: Page, answers: Answers) -> Self {
+    fn at(name: &'static str, page: PageId, answers: Answers) -> Self {
         Self { name, saved: Saved { page, answers, ..Saved::default() }, show: continue_there }
     }
 
@@ -63,54 +64,54 @@ fn every_scene() -> Vec<Scene> {
     let two = answers("DE", Topic::Own, &[Account::Facebook, Account::Instagram], Request::Object);
     vec![
         Scene::new("welcome", |_| {}),
-        Scene { saved: Saved { page: Page::Place, ..Saved::default() }, ..Scene::new("welcome-again", |_| {}) },
-        Scene::at("place", Page::Place, Answers::default()),
-        Scene::at("place-search", Page::Place, Answers::default()).then(|person| {
+        Scene { saved: Saved { page: PageId::Place, ..Saved::default() }, ..Scene::new("welcome-again", |_| {}) },
+        Scene::at("place", PageId::Place, Answers::default()),
+        Scene::at("place-search", PageId::Place, Answers::default()).then(|person| {
             continue_there(person);
             let field = person.say("place-field");
             person.paste(Role::TextInput, &field, "ger");
         }),
-        Scene::at("place-chosen", Page::Place, objection("DE")),
-        Scene::at("place-part", Page::Place, objection("US")),
-        Scene::at("about", Page::About, Answers { country: Some("DE".to_owned()), ..Answers::default() }),
-        Scene::at("accounts", Page::Accounts, objection("DE")),
-        Scene::at("request", Page::Request, objection("DE")),
-        Scene::at("outlook", Page::Outlook, objection("DE")),
-        Scene::at("outlook-not-offered", Page::Outlook, objection("US-TX")),
-        Scene::at("outlook-elsewhere", Page::Outlook, objection_elsewhere("DE")),
-        Scene::at("reasons", Page::Reasons, {
+        Scene::at("place-chosen", PageId::Place, objection("DE")),
+        Scene::at("place-part", PageId::Place, objection("US")),
+        Scene::at("about", PageId::About, Answers { country: Some("DE".to_owned()), ..Answers::default() }),
+        Scene::at("accounts", PageId::Accounts, objection("DE")),
+        Scene::at("request", PageId::Request, objection("DE")),
+        Scene::at("outlook", PageId::Outlook, objection("DE")),
+        Scene::at("outlook-not-offered", PageId::Outlook, objection("US-TX")),
+        Scene::at("outlook-elsewhere", PageId::Outlook, objection_elsewhere("DE")),
+        Scene::at("reasons", PageId::Reasons, {
             let reasons = ["children-photos".to_owned(), "never-agreed".to_owned()].into();
             Answers { reasons, own_words: "Please stop.".to_owned(), ..objection("DE") }
         }),
-        Scene::at("reasons-edited", Page::Reasons, objection("BR")).then(|person| {
+        Scene::at("reasons-edited", PageId::Reasons, objection("BR")).then(|person| {
             continue_there(person);
             person.button("reasons-edit");
         }),
-        Scene::at("go-there", Page::GoThere, objection("DE")),
-        Scene::at("go-there-proof", Page::GoThere, objection_elsewhere("DE")),
-        Scene::at("go-there-tool", Page::GoThere, answers("DE", Topic::Own, &[Account::Facebook], Request::Access)),
-        Scene::at("steps", Page::Steps, objection("DE")),
-        Scene::at("steps-differ", Page::Steps, objection("DE")).then(|person| {
+        Scene::at("go-there", PageId::GoThere, objection("DE")),
+        Scene::at("go-there-proof", PageId::GoThere, objection_elsewhere("DE")),
+        Scene::at("go-there-tool", PageId::GoThere, answers("DE", Topic::Own, &[Account::Facebook], Request::Access)),
+        Scene::at("steps", PageId::Steps, objection("DE")),
+        Scene::at("steps-differ", PageId::Steps, objection("DE")).then(|person| {
             continue_there(person);
             person.button("button-screen-differs");
         }),
-        Scene::at("on-form", Page::OnForm, objection("DE")),
-        Scene::at("on-form-code", Page::GoThere, objection("BR")).then(|person| {
+        Scene::at("on-form", PageId::OnForm, objection("DE")),
+        Scene::at("on-form-code", PageId::GoThere, objection("BR")).then(|person| {
             continue_there(person);
             person.button("button-copy-and-open");
         }),
-        Scene::at("on-form-failed", Page::GoThere, objection("DE")).then(|person| {
+        Scene::at("on-form-failed", PageId::GoThere, objection("DE")).then(|person| {
             continue_there(person);
             person.desktop.fail(Part::Clipboard);
             person.desktop.fail(Part::Browser);
             person.button("button-copy-and-open");
         }),
-        Scene::at("protect", Page::Protect, objection("US-TX")),
-        Scene::at("sent", Page::Sent, objection("DE")).after(facebook, None),
-        Scene::at("sent-more-open", Page::Sent, two).after(facebook, None),
-        Scene::at("answered", Page::Answered, objection("DE")).after(facebook, None),
-        Scene::at("answered-no", Page::Answered, objection("DE")).after(facebook, Some(MetaAnswer::No)),
-        Scene::at("trained-on", Page::About, objection("DE")).then(|person| {
+        Scene::at("protect", PageId::Protect, objection("US-TX")),
+        Scene::at("sent", PageId::Sent, objection("DE")).after(facebook, None),
+        Scene::at("sent-more-open", PageId::Sent, two).after(facebook, None),
+        Scene::at("answered", PageId::Answered, objection("DE")).after(facebook, None),
+        Scene::at("answered-no", PageId::Answered, objection("DE")).after(facebook, Some(MetaAnswer::No)),
+        Scene::at("trained-on", PageId::About, objection("DE")).then(|person| {
             continue_there(person);
             person.button("about-trained-on");
         }),
@@ -119,7 +120,7 @@ fn every_scene() -> Vec<Scene> {
             let own_name = if person.words.tag() == "de" { "Deutsch" } else { "English" };
             person.press(Role::Button, own_name);
         }),
-        Scene::at("also-protect", Page::Protect, objection("US-TX")).then(|person| {
+        Scene::at("also-protect", PageId::Protect, objection("US-TX")).then(|person| {
             continue_there(person);
             person.button("also-open");
         }),

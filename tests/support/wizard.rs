@@ -11,11 +11,12 @@ use egui::{Key, Modifiers, UiBuilder, vec2};
 use egui_kittest::kittest::{By, NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
 use jiff::civil::{Date, date};
-use right_to_object::answers::{Answers, Matter, Page, Saved, Sent, Topic};
+use right_to_object::answers::{Answers, Matter, Saved, Sent, Topic};
 use right_to_object::app::{Start, Wizard};
 use right_to_object::desktop::Loaded;
 use right_to_object::desktop::hosts::Hosts;
 use right_to_object::desktop::recorded::Recorded;
+use right_to_object::flow::PageId;
 use right_to_object::knowledge::{Account, Facts, Knowledge, Request};
 use right_to_object::language::{Value, Words};
 
@@ -169,7 +170,7 @@ impl Person {
     }
 
     /// The page of the way.
-    pub fn page(&self) -> Page {
+    pub fn page(&self) -> PageId {
         self.harness.state().page()
     }
 
@@ -179,7 +180,7 @@ impl Person {
     }
 
     /// Goes to a page as if walked to.
-    pub fn jump(&mut self, page: Page, answers: Answers) {
+    pub fn jump(&mut self, page: PageId, answers: Answers) {
         self.harness.state_mut().jump(page, answers);
         self.harness.run();
     }
@@ -216,7 +217,7 @@ impl Person {
 
     /// Presses “Next”, which must lead to this page.
     #[track_caller]
-    pub fn next_to(&mut self, page: Page) {
+    pub fn next_to(&mut self, page: PageId) {
         self.button("button-next");
         assert_eq!(self.page(), page);
     }
