@@ -4,6 +4,8 @@
 mod any;
 #[path = "../support/every.rs"]
 mod every;
+#[path = "../support/kept.rs"]
+mod kept;
 
 mod checks;
 mod deadlines;
@@ -17,3 +19,4 @@ mod outlook;
 mod properties;
 mod recognise;
 mod tidy;
+mod world;
