@@ -4,12 +4,14 @@
 //! never touches disk, clock or screen: the built-in files are part of the program.
 
 pub mod checks;
+mod labels;
 mod load;
 mod recognise;
 mod records;
 mod scene;
 mod when;
 
+pub use labels::Labels;
 pub use load::{BuiltinFile, FILES, Facts, Fault, FaultKind, Kind, Knowledge, read};
 pub use recognise::{is_metas_host, recognise};
 pub use records::*;

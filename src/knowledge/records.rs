@@ -5,10 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{Device, Scene, Seen};
-
-/// Texts by language tag (`en`, `de`, `pt-BR` …): proper names, or exact labels of Meta's screens.
-pub type Labels = BTreeMap<String, String>;
+use super::{Device, Labels, Scene, Seen};
 
 /// How well a fact is backed. Ordered: the worst of several counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

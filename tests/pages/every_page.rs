@@ -2,8 +2,9 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "the helpers of tests are tests too")]
 
+use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use egui::accesskit::Role;
 use egui_kittest::SnapshotResults;
@@ -12,6 +13,7 @@ use right_to_object::desktop::recorded::Part;
 use right_to_object::flow::PageId;
 use right_to_object::knowledge::{Account, Request};
 
+use crate::kept;
 use crate::wizard::{Person, SMALL, Visit, answers, objection, objection_elsewhere, sent};
 
 const LANGUAGES: [&str; 2] = ["en", "de"];
@@ -159,39 +161,36 @@ fn every_page_fits_a_small_window_with_large_text() {
 
 #[test]
 fn every_page_reads_aloud_with_one_title_and_a_name_for_everything() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots/read-aloud");
-    let update = std::env::var_os("UPDATE_SNAPSHOTS").is_some_and(|value| !value.is_empty());
-    fs::create_dir_all(&folder).unwrap();
+    let folder = Path::new("tests/snapshots/read-aloud");
     let mut changed = Vec::new();
+    let mut files = BTreeSet::new();
     for language in LANGUAGES {
         for scene in every_scene() {
-            let file = folder.join(format!("{language}-{}.txt", scene.name));
             let name = scene.name;
+            let file = folder.join(format!("{language}-{name}.txt"));
             let person = scene.open(Visit::new(language), |_| {});
             assert_eq!(person.faults(), Vec::<String>::new(), "{name} in {language}");
-            let now = person.read_aloud();
-            let before = fs::read_to_string(&file).unwrap_or_default();
-            if now == before {
-                continue;
-            }
-            if update {
-                fs::write(&file, &now).unwrap();
-            } else {
-                changed.push(difference(&file, &before, &now));
-            }
+            changed.extend(kept::difference(&file, &person.read_aloud()));
+            files.insert(file);
         }
     }
-    assert!(changed.is_empty(), "UPDATE_SNAPSHOTS=1 takes these over:\n{}", changed.join("\n"));
+    kept::expect_none(&changed);
+    let there: BTreeSet<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    assert_eq!(there, files, "each file is the text of a page");
 }
 
-/// The lines that only one of two texts has.
-fn difference(file: &Path, before: &str, now: &str) -> String {
-    let only = |one: &str, other: &str, mark: char| -> Vec<String> {
-        let others: Vec<&str> = other.lines().collect();
-        one.lines().filter(|line| !others.contains(line)).map(|line| format!("  {mark} {}", line.trim())).collect()
-    };
-    let lines = [only(before, now, '-'), only(now, before, '+')].concat();
-    format!("{}:\n{}", file.file_name().unwrap_or_default().display(), lines.join("\n"))
+/// Windows and macOS take any picture; they once took any text with it.
+#[test]
+fn whatever_a_workflow_sets_texts_are_compared() {
+    let mut set = Vec::new();
+    for entry in fs::read_dir(".github/workflows").unwrap() {
+        let workflow = fs::read_to_string(entry.unwrap().path()).unwrap();
+        let words = workflow.split(|c: char| !c.is_ascii_uppercase() && c != '_');
+        set.extend(words.filter(|word| word.starts_with("UPDATE_")).map(str::to_owned));
+    }
+    assert_eq!(set, ["UPDATE_SNAPSHOTS"], "nothing but pictures is taken over unseen");
+    assert!(!kept::is_update(|name| set.iter().any(|known| known == name).then(|| "1".into())), "{set:?}");
+    assert!(kept::is_update(|name| (name == kept::UPDATE_TEXTS).then(|| "1".into())), "and else never taken over");
 }
 
 /// States of a page that are read aloud but need no picture of their own.

@@ -4,6 +4,8 @@
 mod any;
 #[path = "../support/every.rs"]
 mod every;
+#[path = "../support/kept.rs"]
+mod kept;
 
 mod checks;
 mod deadlines;
@@ -16,3 +18,5 @@ mod offers;
 mod outlook;
 mod properties;
 mod recognise;
+mod tidy;
+mod world;
