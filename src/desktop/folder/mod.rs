@@ -17,7 +17,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::own::{Care, Dir, Fault, Kind};
-use super::{DesktopError, files, report};
+use super::{DesktopError, files, once, renderer, report};
 use crate::cases::{Case, CaseKey, Fingerprint, LetterId, Person};
 use crate::saved::{Settings, Then, names};
 
@@ -225,7 +225,20 @@ impl Folder {
             Some(path) => claim(path),
             None => Access::Stuck(None, NotKept::NoFolder),
         };
-        Self { path, access, seen: HashMap::new(), odd: Vec::new(), v1: None }
+        let mut folder = Self { path, access, seen: HashMap::new(), odd: Vec::new(), v1: None };
+        folder.clear_way();
+        folder
+    }
+
+    /// Sets aside what is in the place of the files that the start needs, where it is not what they are.
+    fn clear_way(&mut self) {
+        let expected = [(renderer::FILE, Kind::File), (report::FILE, Kind::File), (once::SOCKET, Kind::Socket)];
+        for (name, expected) in expected {
+            let found = self.dir().filter(|_| self.may_write()).and_then(|dir| dir.kind(name).ok().flatten());
+            if let Some(other) = found.filter(|kind| *kind != expected) {
+                self.set_aside("", name, Oddity::NotPlain(other));
+            }
+        }
     }
 
     /// Reads nothing and keeps nothing, and does not call that a failure.
