@@ -11,6 +11,10 @@ pub mod knowledge;
 
 pub mod answers;
 
+pub mod cases;
+
+pub mod saved;
+
 pub mod flow;
 
 pub mod advice;

@@ -9,6 +9,7 @@ mod load;
 mod recognise;
 mod records;
 mod scene;
+mod subject;
 mod when;
 
 pub use labels::Labels;
@@ -16,4 +17,6 @@ pub use load::{BuiltinFile, FILES, Facts, Fault, FaultKind, Kind, Knowledge, rea
 pub use recognise::{is_metas_host, recognise};
 pub use records::*;
 pub use scene::{Device, Scene, View};
+pub(crate) use subject::id_type;
+pub use subject::{ControllerId, LONGEST_ID, NoId, ProductId, Scope, Subject, is_id};
 pub use when::{DayText, Seen};
