@@ -19,7 +19,8 @@ use std::path::PathBuf;
 
 use anyhow::{Context as _, Result, ensure};
 use serde_json::Value;
-use support::desk::Desk;
+use support::desk::{Desk, until};
+use support::reader::Role;
 
 const APP: &str = env!("CARGO_BIN_EXE_right-to-object");
 
@@ -112,6 +113,30 @@ fn text_and_form_are_those_of_the_terminal() -> Result<()> {
     desk.press("Copy text and open the form")?;
     assert_eq!(desk.wait_for_browser()?, [url]);
     desk.wait_for_clipboard(body)
+}
+
+#[test]
+fn window_is_named_and_a_button_remembered_while_it_waited_can_be_pressed_later() -> Result<()> {
+    let desk = Desk::new()?;
+    let _window = desk.start(APP)?;
+    assert_eq!(desk.wait_for("Right to Object")?.role, Role::Frame);
+    desk.go_on("Next")?;
+    desk.wait_for_page("Where do you live?")?;
+    let next = desk.wait_for("Next")?;
+    assert!(!next.can_be_used(), "nothing is chosen yet");
+    assert!(desk.has_action(&next), "it says from the start what it does");
+    desk.press_again(&next)?;
+
+    desk.fill("Country", "Germany")?;
+    desk.key("Return")?;
+    until("Next", || {
+        ensure!(desk.can_use("Next"), "it waits");
+        Ok(())
+    })?;
+    assert_eq!(desk.title()?, "Where do you live?", "pressing what waits does nothing, not later either");
+    desk.press_again(&next)?;
+    desk.wait_for_page("What is it about?")?;
+    Ok(())
 }
 
 /// The most presses of Tab from one end of a page to the other.

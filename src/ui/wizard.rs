@@ -8,13 +8,14 @@ use egui::{Id, Ui};
 
 use super::pages::{self, Footer, Head, PageUi};
 use super::view::{Command, SidePage, View};
-use super::widgets::{FrameResponse, Next, PageFrame, RailModel, Section as RailSection, SectionState};
+use super::widgets::{FrameResponse, Next, PageFrame, RailModel, Section as RailSection, SectionState, name_window};
 use crate::answers::{Matter, Page};
 use crate::flow::{self, Section};
 use crate::language::{LANGUAGES, Value};
 
 /// Shows the page of the way, or the page beside it.
 pub fn wizard_ui(ui: &mut Ui, view: &mut View<'_>, page: Page, side: Option<SidePage>) {
+    name_window(ui.ctx(), &view.say("app-name"));
     let response = match side {
         None if view.session.small && page == Page::OnForm => return pages::companion_ui(ui, view),
         Some(side) => frame_ui(ui, view, page, pages::side_page(side), Id::unique(side)),

@@ -339,16 +339,22 @@ impl Person {
         self.activations += 1;
     }
 
-    /// Everything that can be pressed or written in but has no name, and everything that reaches out of the window
-    /// at its sides.
+    /// Everything that can be pressed or written in but has no name, everything that looks so but does nothing, even
+    /// while it waits, and everything that reaches out of the window at its sides.
     pub fn faults(&self) -> Vec<String> {
         let mut faults = Vec::new();
+        if self.harness.root().accesskit_node().label().as_deref() != Some("Right to Object") {
+            faults.push("the window has no name".to_owned());
+        }
         for node in self.harness.query_all(By::new()) {
             let own = node.accesskit_node();
             let acts = own.data().supports_action(Action::Click) || own.data().supports_action(Action::Focus);
             let named = own.label().is_some_and(|name| !name.trim().is_empty());
             if acts && !named && is_told(own.role()) {
                 faults.push(format!("{:?} has no name", own.role()));
+            }
+            if is_pressed(own.role()) && !own.data().supports_action(Action::Click) {
+                faults.push(format!("{:?} “{}” has no action", own.role(), own_words(&node).unwrap_or_default()));
             }
             if let Some(bounds) = own.bounding_box()
                 && (bounds.x1 > f64::from(self.width) + 1.0 || bounds.x0 < -1.0)
@@ -391,6 +397,11 @@ pub fn own_words(node: &Node<'_>) -> Option<String> {
         return None;
     }
     own.label().or_else(|| own.value()).filter(|words| !words.is_empty())
+}
+
+/// Whether such a thing is there to be pressed.
+fn is_pressed(role: Role) -> bool {
+    matches!(role, Role::Button | Role::Link | Role::CheckBox | Role::RadioButton | Role::ListBoxOption)
 }
 
 /// Whether assistive technology tells of such a thing.

@@ -32,6 +32,7 @@ pub use frame::{FrameResponse, Next, PageFrame, RailModel, Section, SectionState
 pub use icon::Icon;
 pub use logo::paint_mark;
 pub use outlook::{OutlookCard, Reason, SourceLink, outlook_gauge, reason_row, source_link};
+pub use place::name_window;
 pub use qr::QrPicture;
 pub use search::{ResultRow, SearchField, SearchResponse, result_list};
 pub use step::{StepItem, step_item};
