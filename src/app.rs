@@ -106,6 +106,7 @@ impl<D: Desktop> Wizard<D> {
     pub fn ui(&mut self, ui: &mut egui::Ui, today: Date) {
         self.follow_system(ui.ctx());
         self.poll_save();
+        self.poll_opened();
         self.derive(today);
         let mut commands = Vec::new();
         self.show(ui, today, &mut commands);

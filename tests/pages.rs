@@ -743,6 +743,26 @@ fn without_a_browser_the_link_can_be_copied() {
 }
 
 #[test]
+fn a_browser_that_fails_late_is_told_on_the_page_that_is_there_then() {
+    let mut person = at("en", Page::GoThere, objection("DE"));
+    let opened = person.say_with("form-opened", &[("host", "www.facebook.com")]);
+    person.desktop.answer_later(true);
+    person.desktop.fail(Part::Browser);
+    person.button("button-copy-and-open");
+    assert_eq!(person.page(), Page::OnForm, "nobody waits for the browser");
+    assert!(!person.hears(&opened), "it is not said before it is known");
+    assert_eq!(person.alerts(), Vec::<String>::new());
+    person.desktop.answer_later(false);
+    person.harness.run();
+    expect_alert(&person, &person.say("error-browser"));
+    assert_eq!(by_hand(&person), FACEBOOK_FORM);
+
+    person.desktop.mend(Part::Browser);
+    person.button("form-dead-next");
+    assert_eq!(person.alerts(), Vec::<String>::new());
+}
+
+#[test]
 fn without_clipboard_and_browser_both_are_said() {
     let mut person = at("en", Page::GoThere, objection("DE"));
     person.desktop.fail(Part::Clipboard);

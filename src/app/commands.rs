@@ -12,7 +12,7 @@ use super::{Wizard, interface_language, theme_for};
 use crate::advice::reminder;
 use crate::answers::{Matter, MetaAnswer, Page, Preferences, Saved, Sent};
 use crate::desktop::hosts::Hosts;
-use crate::desktop::{Desktop, DesktopError, SaveOutcome};
+use crate::desktop::{Desktop, DesktopError, OpenOutcome, SaveOutcome};
 use crate::flow;
 use crate::knowledge::Form;
 use crate::language::{Countries, Words};
@@ -139,14 +139,25 @@ impl<D: Desktop> Wizard<D> {
 
     fn open(&mut self, url: &str) {
         match self.desktop.open_page(url) {
-            Ok(()) => {
-                self.session.opened = Hosts::host_of(url);
-                self.forget("error-browser");
-            }
-            Err(error) => {
-                let notice = error_notice(&error).by_hand(url);
-                self.forget(notice.message);
-                self.session.notices.push(notice);
+            Ok(()) => self.forget("error-browser"),
+            Err(error) => self.tell_by_hand(&error, url),
+        }
+    }
+
+    fn tell_by_hand(&mut self, error: &DesktopError, url: &str) {
+        let notice = error_notice(error).by_hand(url);
+        self.forget(notice.message);
+        self.session.notices.push(notice);
+    }
+
+    /// Notes what became of the pages and files that other programs were asked to open, since the last frame.
+    pub(super) fn poll_opened(&mut self) {
+        while let Some(outcome) = self.desktop.open_outcome() {
+            match outcome {
+                OpenOutcome::Page(url, Ok(())) => self.session.opened = Hosts::host_of(&url),
+                OpenOutcome::Page(url, Err(error)) => self.tell_by_hand(&error, &url),
+                OpenOutcome::File(_, Ok(())) => {}
+                OpenOutcome::File(_, Err(error)) => self.tell(error_notice(&error)),
             }
         }
     }
