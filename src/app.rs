@@ -27,6 +27,8 @@ use derived::Derived;
 pub struct Start {
     /// Tags of the system's languages, the preferred first.
     pub languages: Vec<String>,
+    /// The language that this start was asked to speak, whatever else the person prefers.
+    pub language: Option<&'static str>,
     /// The country that the computer is set to.
     pub suggestion: Option<String>,
     /// The folder of the app's own files, for showing.
@@ -66,7 +68,7 @@ impl<D: Desktop> Wizard<D> {
     #[must_use]
     pub fn new(mut desktop: D, facts: Facts, start: Start) -> Self {
         let loaded = desktop.load();
-        let tag = interface_language(&loaded.saved.preferences, &start.languages);
+        let tag = interface_language(&loaded.saved.preferences, &start);
         let mut session = Session::default();
         if let Some(path) = loaded.set_aside {
             session.notices.push(file_notice(true, "error-set-aside", &path));
@@ -242,11 +244,12 @@ impl<D: Desktop> Wizard<D> {
     }
 }
 
-fn interface_language(preferences: &Preferences, system: &[String]) -> &'static str {
-    match &preferences.language {
+fn interface_language(preferences: &Preferences, start: &Start) -> &'static str {
+    let preferred = || match &preferences.language {
         Some(tag) => language::choose(std::slice::from_ref(tag)),
-        None => language::choose(system),
-    }
+        None => language::choose(&start.languages),
+    };
+    start.language.unwrap_or_else(preferred)
 }
 
 fn theme_for(preferences: &Preferences, dark: Option<bool>) -> Theme {

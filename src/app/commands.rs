@@ -228,7 +228,11 @@ impl<D: Desktop> Wizard<D> {
     }
 
     fn prefer(&mut self, preferences: Preferences) {
-        let tag = interface_language(&preferences, &self.start.languages);
+        // Who picks a language, even the one that was preferred before, no longer wants the one of this start.
+        if preferences.language != self.saved.preferences.language || preferences == self.saved.preferences {
+            self.start.language = None;
+        }
+        let tag = interface_language(&preferences, &self.start);
         if tag != self.words.tag() {
             self.words = Words::new(tag);
             self.countries = Countries::new(tag);

@@ -10,7 +10,7 @@ use egui::{Key, ViewportCommand, ViewportId};
 use egui_kittest::kittest::Queryable as _;
 use jiff::ToSpan as _;
 use jiff::civil::date;
-use right_to_object::answers::{Answers, Look, Matter, MetaAnswer, OWN_WORDS_LIMIT, Page, Saved, Topic};
+use right_to_object::answers::{Answers, Look, Matter, MetaAnswer, OWN_WORDS_LIMIT, Page, Preferences, Saved, Topic};
 use right_to_object::app::{Start, Wizard};
 use right_to_object::desktop::Loaded;
 use right_to_object::desktop::hosts::Hosts;
@@ -602,6 +602,26 @@ fn another_language_rewords_everything() {
         assert_eq!(without_focus(&person), without_focus(&at("de", page, answers)), "{page:?}");
         assert_eq!(person.desktop.kept().preferences.language.as_deref(), Some("de"));
     }
+}
+
+#[test]
+fn the_language_that_a_start_was_asked_for_counts_until_one_is_picked() {
+    let preferences = Preferences { language: Some("en".to_owned()), ..Preferences::default() };
+    let saved = Saved { preferences, ..Saved::default() };
+    let mut person = Visit::new("en").saved(saved).asked_for("de").open();
+    person.jump(Page::Request, objection("DE"));
+    person.expect("request-title");
+    person.button("frame-text-size");
+    person.pick("look-high-contrast");
+    person.button("button-back");
+    person.expect("request-title");
+    assert_eq!(person.desktop.kept().preferences.language.as_deref(), Some("en"), "it was for this start");
+
+    person.press(Role::Button, "Deutsch");
+    person.press(Role::RadioButton, "English");
+    person.words = Words::new("en");
+    person.button("button-back");
+    person.expect("request-title");
 }
 
 #[test]

@@ -63,6 +63,7 @@ pub fn sent(matter: Matter) -> Sent {
 /// How a visit begins.
 pub struct Visit {
     language: &'static str,
+    asked_for: Option<&'static str>,
     size: [f32; 2],
     hosts: Hosts,
     loaded: Loaded,
@@ -74,7 +75,21 @@ impl Visit {
     /// On a computer in this language, with nothing kept.
     pub fn new(language: &'static str) -> Self {
         let hosts = Hosts::from_knowledge(knowledge());
-        Self { language, size: WINDOW, hosts, loaded: Loaded::default(), any_letters: false, today: TODAY }
+        Self {
+            language,
+            asked_for: None,
+            size: WINDOW,
+            hosts,
+            loaded: Loaded::default(),
+            any_letters: false,
+            today: TODAY,
+        }
+    }
+
+    /// Started with the wish for a language.
+    pub fn asked_for(mut self, language: &'static str) -> Self {
+        self.asked_for = Some(language);
+        self
     }
 
     /// In a window of another size.
@@ -118,6 +133,7 @@ impl Visit {
         let desktop = Recorded::new(self.hosts).starting_with(self.loaded);
         let start = Start {
             languages: vec![self.language.to_owned()],
+            language: self.asked_for,
             suggestion: Some("DE".to_owned()),
             folder: "~/.local/share/right-to-object".to_owned(),
             ..Start::default()
@@ -137,7 +153,13 @@ impl Visit {
             wizard,
         );
         harness.run();
-        Person { harness, desktop, words: Words::new(self.language), width: self.size[0], activations: 0 }
+        Person {
+            harness,
+            desktop,
+            words: Words::new(self.asked_for.unwrap_or(self.language)),
+            width: self.size[0],
+            activations: 0,
+        }
     }
 }
 
