@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use super::{Wizard, interface_language, theme_for};
 use crate::advice::reminder;
 use crate::desktop::hosts::Hosts;
-use crate::desktop::{Desktop, DesktopError, SaveOutcome};
+use crate::desktop::{Desktop, DesktopError, OpenOutcome, SaveOutcome};
 use crate::language::{Countries, Words};
 use crate::ui::context::Notice;
 
@@ -21,7 +21,7 @@ impl<D: Desktop> Wizard<D> {
             Effect::Open(url) => self.open(&url),
             Effect::SaveLetter => self.save_letter(),
             Effect::SaveDate => self.save_date(today),
-            Effect::Dress => self.redress(),
+            Effect::Dress { is_picked } => self.redress(is_picked),
             Effect::DeleteReport => self.delete_report(),
             Effect::DeleteEverything => self.delete_everything(),
             Effect::Quit => self.wants_to_quit = true,
@@ -64,14 +64,25 @@ impl<D: Desktop> Wizard<D> {
 
     fn open(&mut self, url: &str) {
         match self.desktop.open_page(url) {
-            Ok(()) => {
-                self.state.session.opened = Hosts::host_of(url);
-                self.forget("error-browser");
-            }
-            Err(error) => {
-                let notice = error_notice(&error).by_hand(url);
-                self.forget(notice.message);
-                self.state.session.notices.push(notice);
+            Ok(()) => self.forget("error-browser"),
+            Err(error) => self.tell_by_hand(&error, url),
+        }
+    }
+
+    fn tell_by_hand(&mut self, error: &DesktopError, url: &str) {
+        let notice = error_notice(error).by_hand(url);
+        self.forget(notice.message);
+        self.state.session.notices.push(notice);
+    }
+
+    /// Notes what became of the pages and files that other programs were asked to open, since the last frame.
+    pub(super) fn poll_opened(&mut self) {
+        while let Some(outcome) = self.desktop.open_outcome() {
+            match outcome {
+                OpenOutcome::Page(url, Ok(())) => self.state.session.opened = Hosts::host_of(&url),
+                OpenOutcome::Page(url, Err(error)) => self.tell_by_hand(&error, &url),
+                OpenOutcome::File(_, Ok(())) => {}
+                OpenOutcome::File(_, Err(error)) => self.tell(error_notice(&error)),
             }
         }
     }
@@ -108,9 +119,12 @@ impl<D: Desktop> Wizard<D> {
     }
 
     /// Looks and speaks as the preferences say now.
-    fn redress(&mut self) {
+    fn redress(&mut self, is_picked: bool) {
+        if is_picked {
+            self.start.language = None;
+        }
         let preferences = &self.state.saved.preferences;
-        let tag = interface_language(preferences, &self.start.languages);
+        let tag = interface_language(preferences, &self.start);
         if tag != self.words.tag() {
             self.words = Words::new(tag);
             self.countries = Countries::new(tag);

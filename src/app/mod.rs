@@ -33,6 +33,8 @@ use update::Given;
 pub struct Start {
     /// Tags of the system's languages, the preferred first.
     pub languages: Vec<String>,
+    /// The language that this start was asked to speak, whatever else the person prefers.
+    pub language: Option<&'static str>,
     /// The country that the computer is set to.
     pub suggestion: Option<String>,
     /// The folder of the app's own files, for showing.
@@ -93,7 +95,7 @@ impl<D: Desktop> Wizard<D> {
     #[must_use]
     pub fn new(mut desktop: D, facts: Facts, start: Start) -> Self {
         let loaded = desktop.load();
-        let tag = interface_language(&loaded.saved.preferences, &start.languages);
+        let tag = interface_language(&loaded.saved.preferences, &start);
         let mut session = Session::default();
         if let Some(path) = loaded.set_aside {
             session.notices.push(file_notice(true, "error-set-aside", &path));
@@ -139,6 +141,7 @@ impl<D: Desktop> Wizard<D> {
     pub fn ui(&mut self, ui: &mut egui::Ui, today: Date) {
         self.follow_system(ui.ctx());
         self.poll_save();
+        self.poll_opened();
         self.derive(today);
         let wishes = self.show(ui, today);
         if !wishes.is_empty() {
@@ -333,11 +336,12 @@ impl<D: Desktop> Wizard<D> {
     }
 }
 
-fn interface_language(preferences: &Preferences, system: &[String]) -> &'static str {
-    match &preferences.language {
+fn interface_language(preferences: &Preferences, start: &Start) -> &'static str {
+    let preferred = || match &preferences.language {
         Some(tag) => language::choose(std::slice::from_ref(tag)),
-        None => language::choose(system),
-    }
+        None => language::choose(&start.languages),
+    };
+    start.language.unwrap_or_else(preferred)
 }
 
 fn theme_for(preferences: &Preferences, dark: Option<bool>) -> Theme {

@@ -26,7 +26,11 @@ pub enum Effect {
     /// Opens the deadline as a calendar entry.
     SaveDate,
     /// Looks and speaks as the preferences say.
-    Dress,
+    Dress {
+        /// Whether a language was picked, even the one that was preferred before: it counts more than the one that this
+        /// start was asked to speak.
+        is_picked: bool,
+    },
     /// Deletes what the last start reported.
     DeleteReport,
     /// Deletes all that the app ever kept.
@@ -77,13 +81,14 @@ pub fn update(state: &mut State, wish: Wish, given: Given<'_>) -> Vec<Effect> {
         }
         Wish::StartMatter(matter) => start_matter(state, matter, given),
         Wish::Prefer(preferences) => {
-            state.saved.preferences = preferences;
-            return vec![Effect::Dress];
+            let before = std::mem::replace(&mut state.saved.preferences, preferences);
+            let now = &state.saved.preferences;
+            return vec![Effect::Dress { is_picked: now.language != before.language || *now == before }];
         }
         Wish::DeleteReport => return vec![Effect::DeleteReport],
         Wish::DeleteEverything => {
             delete_everything(state);
-            return vec![Effect::DeleteEverything, Effect::Dress];
+            return vec![Effect::DeleteEverything, Effect::Dress { is_picked: false }];
         }
         Wish::Quit => return vec![Effect::Quit],
     }

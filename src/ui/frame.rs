@@ -9,13 +9,14 @@ use egui::{Id, Ui};
 
 use super::context::{Context, Wish};
 use super::pages::{self, Footer, Head, Page, Press};
-use super::widgets::{FrameResponse, Next, PageFrame, RailModel, Section as RailSection, SectionState};
+use super::widgets::{FrameResponse, Next, PageFrame, RailModel, Section as RailSection, SectionState, name_window};
 use crate::answers::Matter;
 use crate::flow::{self, PageId, Say, Section};
 use crate::language::Value;
 
 /// Shows a page. The rail shows where on the way one is: `on_the_way` is the page to which one beside it leads back.
 pub fn frame_ui(ui: &mut Ui, cx: &Context<'_>, page: &mut dyn Page, on_the_way: PageId) {
+    name_window(ui.ctx(), &cx.say("app-name"));
     let whole = page.whole_ui(ui, cx);
     let footer = page.footer(cx);
     let response = whole.unwrap_or_else(|| page_ui(ui, cx, page, &footer, on_the_way));

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use right_to_object::answers::Saved;
 use right_to_object::desktop::hosts::Hosts;
 use right_to_object::desktop::recorded::{Effect, Part, Recorded};
-use right_to_object::desktop::{Desktop, DesktopError, Loaded, SaveOutcome};
+use right_to_object::desktop::{Desktop, DesktopError, Loaded, OpenOutcome, SaveOutcome};
 use right_to_object::flow::PageId;
 use right_to_object::knowledge::{Knowledge, Source, SourceKind};
 
@@ -62,15 +62,35 @@ fn each_part_fails_when_told_and_works_again_when_mended() {
         desktop.fail(part);
     }
     assert_eq!(app.copy("…"), Err(DesktopError::Clipboard));
-    assert_eq!(app.open_page("https://eur-lex.europa.eu/"), Err(DesktopError::Browser));
+    assert_eq!(app.open_page("https://eur-lex.europa.eu/"), Ok(()), "a browser answers later");
+    let page = "https://eur-lex.europa.eu/".to_owned();
+    assert_eq!(app.open_outcome(), Some(OpenOutcome::Page(page, Err(DesktopError::Browser))));
     assert_eq!(app.store(&Saved::default()), Err(DesktopError::Write("state.ron".into())));
     assert_eq!(app.delete_everything(), Err(DesktopError::Write("state.ron".into())));
     assert_eq!(app.open_file("a.ics", "…"), Err(DesktopError::Write(PathBuf::from("files").join("a.ics"))));
     desktop.mend(Part::Disk);
-    assert_eq!(app.open_file("a.ics", "…"), Err(DesktopError::Open(PathBuf::from("files").join("a.ics"))));
+    let file = PathBuf::from("files").join("a.ics");
+    assert_eq!(app.open_file("a.ics", "…"), Ok(file.clone()));
+    assert_eq!(app.open_outcome(), Some(OpenOutcome::File(file.clone(), Err(DesktopError::Open(file)))));
+    assert_eq!(app.open_outcome(), None);
     assert_eq!(desktop.effects(), []);
     desktop.mend(Part::Clipboard);
     assert_eq!(app.copy("…"), Ok(()));
+}
+
+#[test]
+fn a_browser_answers_as_late_as_told() {
+    let desktop = recorded();
+    let mut app = desktop.clone();
+    desktop.answer_later(true);
+    for page in ["https://eur-lex.europa.eu/a", "https://eur-lex.europa.eu/b"] {
+        app.open_page(page).unwrap();
+    }
+    assert_eq!(app.open_outcome(), None);
+    desktop.answer_later(false);
+    let outcomes: Vec<_> = std::iter::from_fn(|| app.open_outcome()).collect();
+    let expected = ["a", "b"].map(|page| OpenOutcome::Page(format!("https://eur-lex.europa.eu/{page}"), Ok(())));
+    assert_eq!(outcomes, expected);
 }
 
 #[test]

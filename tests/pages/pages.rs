@@ -10,7 +10,7 @@ use egui::{Key, ViewportCommand, ViewportId};
 use egui_kittest::kittest::Queryable as _;
 use jiff::ToSpan as _;
 use jiff::civil::date;
-use right_to_object::answers::{Answers, Look, Matter, MetaAnswer, OWN_WORDS_LIMIT, Saved, Topic};
+use right_to_object::answers::{Answers, Look, Matter, MetaAnswer, OWN_WORDS_LIMIT, Preferences, Saved, Topic};
 use right_to_object::app::{Start, Wizard};
 use right_to_object::desktop::Loaded;
 use right_to_object::desktop::hosts::Hosts;
@@ -606,6 +606,26 @@ fn another_language_rewords_everything() {
 }
 
 #[test]
+fn the_language_that_a_start_was_asked_for_counts_until_one_is_picked() {
+    let preferences = Preferences { language: Some("en".to_owned()), ..Preferences::default() };
+    let saved = Saved { preferences, ..Saved::default() };
+    let mut person = Visit::new("en").saved(saved).asked_for("de").open();
+    person.jump(PageId::Request, objection("DE"));
+    person.expect("request-title");
+    person.button("frame-text-size");
+    person.pick("look-high-contrast");
+    person.button("button-back");
+    person.expect("request-title");
+    assert_eq!(person.desktop.kept().preferences.language.as_deref(), Some("en"), "it was for this start");
+
+    person.press(Role::Button, "Deutsch");
+    person.press(Role::RadioButton, "English");
+    person.words = Words::new("en");
+    person.button("button-back");
+    person.expect("request-title");
+}
+
+#[test]
 fn colours_and_text_size_are_kept() {
     let mut person = at("en", PageId::Request, objection("DE"));
     person.button("frame-text-size");
@@ -739,6 +759,26 @@ fn without_a_browser_the_link_can_be_copied() {
         person.button("form-dead-next");
         assert_eq!(person.alerts().len(), 1, "said once: {:?}", person.alerts());
     }
+}
+
+#[test]
+fn a_browser_that_fails_late_is_told_on_the_page_that_is_there_then() {
+    let mut person = at("en", PageId::GoThere, objection("DE"));
+    let opened = person.say_with("form-opened", &[("host", "www.facebook.com")]);
+    person.desktop.answer_later(true);
+    person.desktop.fail(Part::Browser);
+    person.button("button-copy-and-open");
+    assert_eq!(person.page(), PageId::OnForm, "nobody waits for the browser");
+    assert!(!person.hears(&opened), "it is not said before it is known");
+    assert_eq!(person.alerts(), Vec::<String>::new());
+    person.desktop.answer_later(false);
+    person.harness.run();
+    expect_alert(&person, &person.say("error-browser"));
+    assert_eq!(by_hand(&person), FACEBOOK_FORM);
+
+    person.desktop.mend(Part::Browser);
+    person.button("form-dead-next");
+    assert_eq!(person.alerts(), Vec::<String>::new());
 }
 
 #[test]

@@ -127,6 +127,6 @@ proptest! {
 
     #[test]
     fn any_line_of_arguments_is_read_or_refused(line in prop::collection::vec(argument(), 0..8)) {
-        let _ = Line::try_parse_from(std::iter::once("right-to-object".to_owned()).chain(line));
+        let _ = Line::try_read(std::iter::once("right-to-object".to_owned()).chain(line));
     }
 }

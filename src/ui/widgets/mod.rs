@@ -33,6 +33,7 @@ pub use frame_model::{FrameResponse, Next, PageFrame, RailModel, Section, Sectio
 pub use icon::Icon;
 pub use logo::paint_mark;
 pub use outlook::{OutlookCard, Reason, SourceLink, outlook_gauge, reason_row, source_link};
+pub use place::name_window;
 pub use qr::QrPicture;
 pub use search::{ResultRow, SearchField, SearchResponse, result_list};
 pub use step::{StepItem, step_item};
