@@ -1,5 +1,6 @@
 //! From facts and answers to advice. Pure: no screen, no clock, no disk; the day comes in as an argument.
 
+pub mod authority;
 pub mod deadline;
 pub mod law;
 pub mod letter;
@@ -144,7 +145,7 @@ pub fn advise<'k>(knowledge: &'k Knowledge, question: &Question, today: Date) ->
         law,
         law_to_come: law::law_to_come(knowledge, place, today),
         controller: knowledge.controller(&place.controller),
-        authority: authority(knowledge, place, law),
+        authority: authority::authority(knowledge, place, today),
         offer,
         outlook: outlook::outlook(knowledge, question, place, offer, today),
         form: forms.next(),
@@ -152,17 +153,6 @@ pub fn advise<'k>(knowledge: &'k Knowledge, question: &Question, today: Date) ->
         paths: paths(knowledge, question, place, offer),
         switches: switches(knowledge, question.account, place),
     })
-}
-
-/// The place's own authority, else its country's, else the law's.
-fn authority<'k>(knowledge: &'k Knowledge, place: &'k Place, law: Option<&'k Law>) -> Option<&'k Authority> {
-    let country = knowledge.place(place.country());
-    let ids = [
-        place.authority.as_deref(),
-        country.and_then(|country| country.authority.as_deref()),
-        law.and_then(|law| law.authority.as_deref()),
-    ];
-    ids.into_iter().flatten().find_map(|id| knowledge.authority(id))
 }
 
 /// Ways to one of the offer's forms, the newest first. A way to one of Meta's general tools must end on that tool: the

@@ -197,7 +197,7 @@ pub struct Law {
     /// Whether it binds Meta.
     #[serde(default)]
     pub reach: Reach,
-    /// Who takes complaints, unless the place names another.
+    /// Who takes complaints where the place names nobody. `advice::authority` holds the whole order.
     #[serde(default)]
     pub authority: Option<String>,
     /// Where all this was read.
@@ -218,7 +218,7 @@ pub struct Place {
     pub laws: Vec<String>,
     /// Who is responsible for the data of people there.
     pub controller: String,
-    /// Who takes complaints, where it is not the law's own authority.
+    /// Who takes complaints, where it is not the authority of the place's own law.
     #[serde(default)]
     pub authority: Option<String>,
     /// A sub-place's own name by language, where CLDR has none for it.

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::{Prepare, Trouble};
+use crate::advice::authority::authority;
 use crate::advice::deadline::{Deadline, deadline_for};
 use crate::advice::{Advice, Band, Confidence, Question, advise, law, letter};
 use crate::knowledge::{Effect, FormStatus, Knowledge, ReasonField};
@@ -299,12 +300,11 @@ pub fn countries(knowledge: &'static Knowledge, words: &Words, today: Date) -> V
         let full_name = |law: &crate::knowledge::Law| {
             law.names.get(words.tag()).or_else(|| law.names.get("en")).unwrap_or(&law.id).clone()
         };
-        let authority = place.authority.as_deref().or_else(|| law.and_then(|law| law.authority.as_deref()));
         CountryReport {
             code: place.code.clone(),
             name: words.place(&place.code),
             law: law.map(|law| CountryLaw { id: law.id.clone(), name: full_name(law) }),
-            authority: authority.and_then(|id| knowledge.authority(id)).map(|authority| authority.name.clone()),
+            authority: authority(knowledge, place, today).map(|authority| authority.name.clone()),
             sources: knowledge.sources_of(&place.sources).iter().map(|source| source.url.clone()).collect(),
             checked: place.checked.to_string(),
         }
