@@ -41,13 +41,9 @@ fn both_faces_name_the_same_authority_for_every_place() {
 
 #[test]
 fn a_law_of_the_place_itself_comes_before_the_country() {
-    for (place, authority) in [
-        ("US-TX", "us-tx"),
-        ("US-CA", "us-ca"),
-        ("CA-QC", "ca-qc"),
-        ("CA-ON", "ca"),
-        ("DE-BW", "de-bw"),
-    ] {
+    for (place, authority) in
+        [("US-TX", "us-tx"), ("US-CA", "us-ca"), ("CA-QC", "ca-qc"), ("CA-ON", "ca"), ("DE-BW", "de-bw")]
+    {
         assert_eq!(advised(place, date(2026, 11, 24)).map(|found| found.id.as_str()), Some(authority), "{place}");
     }
 }
