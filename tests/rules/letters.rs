@@ -3,10 +3,6 @@
 // Helpers of tests may fail as tests do.
 #![allow(clippy::unwrap_used)]
 
-#[path = "support/every.rs"]
-mod every;
-
-use every::{ABOUTS, ACCOUNTS, REQUESTS};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use jiff::civil::date;
 use proptest::prelude::*;
@@ -15,6 +11,8 @@ use right_to_object::answers::{Length, OWN_WORDS_LIMIT};
 use right_to_object::knowledge::{
     About, Account, Articles, Fee, Fields, Knowledge, Law, Mark, ObjectionRight, Reach, ReasonField, Request,
 };
+
+use crate::every::{ABOUTS, ACCOUNTS, REQUESTS};
 
 const REASONS: [&str; 14] = [
     "children-photos",

@@ -14,8 +14,8 @@ use right_to_object::ui::illustration::{
     Motion, Palette, Picture, PictureFonts, PictureLayout, PlacedWords, VIEWS, describe, picture_ui, thumbnail_ui,
 };
 
-const REGULAR: &[u8] = include_bytes!("../assets/fonts/AtkinsonHyperlegibleNext-Regular.ttf");
-const SEMIBOLD: &[u8] = include_bytes!("../assets/fonts/AtkinsonHyperlegibleNext-SemiBold.ttf");
+const REGULAR: &[u8] = include_bytes!("../../assets/fonts/AtkinsonHyperlegibleNext-Regular.ttf");
+const SEMIBOLD: &[u8] = include_bytes!("../../assets/fonts/AtkinsonHyperlegibleNext-SemiBold.ttf");
 const DEVICES: [Device; 3] = [Device::Computer, Device::Android, Device::Iphone];
 const WIDTHS: [f32; 6] = [150.0, 240.0, 300.0, 480.0, 656.0, 900.0];
 const LABELS: [Option<&str>; 5] = [
@@ -179,7 +179,7 @@ fn screen_readers_hear_the_sentence_and_can_press_a_thumbnail() {
 #[test]
 fn every_picture_has_its_sentence_in_both_languages() {
     for (language, text) in
-        [("en", include_str!("../locales/en/pictures.ftl")), ("de", include_str!("../locales/de/pictures.ftl"))]
+        [("en", include_str!("../../locales/en/pictures.ftl")), ("de", include_str!("../../locales/de/pictures.ftl"))]
     {
         let bundle = bundle(language, text);
         for (view, device) in VIEWS.into_iter().flat_map(|view| DEVICES.map(|device| (view, device))) {

@@ -2,12 +2,8 @@
 
 #![allow(clippy::expect_used, reason = "the helpers of tests are tests too")]
 
-#[path = "support/every.rs"]
-mod every;
-
 use std::collections::BTreeMap;
 
-use every::{ABOUTS, ACCOUNTS, REQUESTS};
 use jiff::ToSpan as _;
 use jiff::civil::{Date, date};
 use right_to_object::advice::{Advice, Band, Confidence, Question, advise, outlook};
@@ -15,6 +11,8 @@ use right_to_object::knowledge::{
     About, Account, Effect, Evidence, Knowledge, Mark, ObjectionRight, Offer, Offered, Practice, ReasonField, Request,
     Seen, Source, SourceKind,
 };
+
+use crate::every::{ABOUTS, ACCOUNTS, REQUESTS};
 
 const TODAY: Date = date(2026, 11, 24);
 const RIGHTS: [ObjectionRight; 4] =

@@ -10,8 +10,9 @@ use std::time::Duration;
 use anyhow::{Context as _, Result, ensure};
 use right_to_object::desktop::store::Store;
 
-use crate::support::desk::{Desk, Running};
-use crate::{APP, walk_to_the_form};
+use super::desk::{Desk, Running};
+use super::walk_to_the_form;
+use crate::APP;
 
 /// Calls of the kernel by which a process was made, became another program, or reached for a network.
 const TRACED: &str = "trace=%network,%process";

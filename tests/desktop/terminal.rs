@@ -9,7 +9,7 @@ use serde_json::Value;
 
 /// The program, in English, without a display.
 fn program(arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_right-to-object"));
+    let mut command = Command::new(crate::APP);
     command.args(arguments);
     for name in ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "LC_ALL", "LC_MESSAGES", "LANGUAGE"] {
         command.env_remove(name);

@@ -2,9 +2,6 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "the helpers of tests are tests too")]
 
-#[path = "support/wizard.rs"]
-mod wizard;
-
 use std::fs;
 use std::path::Path;
 
@@ -13,7 +10,8 @@ use egui_kittest::SnapshotResults;
 use right_to_object::answers::{Answers, Look, Matter, MetaAnswer, Page, Saved, Sent, Topic};
 use right_to_object::desktop::recorded::Part;
 use right_to_object::knowledge::{Account, Request};
-use wizard::{Person, SMALL, Visit, answers, objection, objection_elsewhere, sent};
+
+use crate::wizard::{Person, SMALL, Visit, answers, objection, objection_elsewhere, sent};
 
 const LANGUAGES: [&str; 2] = ["en", "de"];
 

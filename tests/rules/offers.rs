@@ -1,18 +1,16 @@
 //! What the facts about Meta promise: every question finds an offer, nobody ends on the wrong form, and every claim
 //! has a source and a sentence in each language.
 
-#[path = "support/every.rs"]
-mod every;
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
-use every::{ABOUTS, ACCOUNTS, REQUESTS};
 use fluent_syntax::ast::{Entry, Pattern, PatternElement};
 use right_to_object::knowledge::{
     About, Account, Device, FormStatus, Knowledge, Offer, Offered, Path, Practice, ReasonField, Request, Switch,
 };
+
+use crate::every::{ABOUTS, ACCOUNTS, REQUESTS};
 
 const REGIONS: [&str; 15] = [
     "everywhere",

@@ -1,20 +1,18 @@
 //! The way, click by click: where things stand, what can be opened, and a pointer that rests.
 
-#[path = "support/window.rs"]
-mod support;
-
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
 use right_to_object::answers::{Answers, Look, Page, Preferences};
 use right_to_object::knowledge::Device;
-use support::{Window, english, in_germany, press};
+
+use crate::window::{Window, english, in_germany, press};
 
 fn on(device: Device) -> Answers {
     Answers { device: Some(device), ..in_germany() }
 }
 
 fn window(device: Device) -> Window {
-    support::window(Page::Steps, on(device), english(), [1000.0, 700.0])
+    crate::window::window(Page::Steps, on(device), english(), [1000.0, 700.0])
 }
 
 #[test]
@@ -27,7 +25,7 @@ fn steps_look_as_designed() {
         ("steps-phone", Device::Android, Look::Light, 100, [1000.0, 700.0]),
     ] {
         let preferences = Preferences { look, text_size: percent, ..english() };
-        let mut window = support::window(Page::Steps, on(device), preferences, size);
+        let mut window = crate::window::window(Page::Steps, on(device), preferences, size);
         press(&mut window, "Next step");
         window.remove_cursor();
         window.run();
@@ -89,7 +87,8 @@ fn the_pointer_travels_once_and_then_nothing_moves() {
     let seconds = 0.05;
     for (less_motion, frames) in [(false, 13..20), (true, 1..6)] {
         let preferences = Preferences { less_motion, ..english() };
-        let mut window = support::unrested(Page::Steps, on(Device::Computer), preferences, [1000.0, 700.0], seconds);
+        let mut window =
+            crate::window::unrested(Page::Steps, on(Device::Computer), preferences, [1000.0, 700.0], seconds);
         frames_until_rest(&mut window);
         window.get_by_role_and_label(Role::Button, "Next step").click();
         let taken = frames_until_rest(&mut window);

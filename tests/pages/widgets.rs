@@ -1,16 +1,13 @@
 //! The widgets: colours that can be read, names that can be found, keys that work, pictures that stay the same.
 
-#[allow(dead_code)]
-#[path = "../examples/gallery.rs"]
-mod gallery;
-
 use egui::accesskit::{Live, Role, Toggled};
 use egui::{Key, Modifiers, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{By, NodeT, Queryable};
-use gallery::{Gallery, Sheet};
 use right_to_object::ui::theme::{Scheme, Theme};
 use right_to_object::ui::widgets::FrameResponse;
+
+use crate::gallery::{Gallery, Sheet};
 
 fn shown(sheet: Sheet, scheme: Scheme, percent: u16, size: [f32; 2]) -> Harness<'static, Gallery> {
     let gallery = Gallery { sheet, ..Gallery::default() };

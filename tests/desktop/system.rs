@@ -2,7 +2,6 @@
 //!
 //! Each test starts this program again with an environment of its own: programs and folders are found through it.
 
-#![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, reason = "the helpers of tests are tests too")]
 
 use std::fs;
@@ -71,7 +70,7 @@ impl Machine {
     fn does(&self, task: &str) -> String {
         let outcome = self.root.path().join("outcome");
         let output = Command::new(std::env::current_exe().unwrap())
-            .args(["--exact", "on_the_bare_machine", "--ignored", "--nocapture"])
+            .args(["--exact", "system::on_the_bare_machine", "--ignored", "--nocapture"])
             .env_clear()
             .envs(self.environment.iter().map(|(name, value)| (name, value)))
             .env("TASK", task)

@@ -5,8 +5,9 @@ use std::os::unix::fs::PermissionsExt as _;
 
 use anyhow::{Result, ensure};
 
-use crate::support::desk::{Desk, until};
-use crate::{APP, example, walk_to_the_form, walk_to_the_letter};
+use super::desk::{Desk, until};
+use super::{example, walk_to_the_form, walk_to_the_letter};
+use crate::APP;
 
 /// Places for OpenGL's libraries that hold none: the loader finds these first and can't use them.
 fn break_opengl(desk: &Desk) -> Result<String> {

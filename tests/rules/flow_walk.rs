@@ -2,15 +2,13 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "helpers of a test may fail it")]
 
-#[path = "support/every.rs"]
-mod every;
-
 use std::collections::BTreeSet;
 
-use every::{ACCOUNTS, REQUESTS};
 use right_to_object::answers::{Answers, Instead, Matter, Page, Rewritten, Topic};
 use right_to_object::flow;
 use right_to_object::knowledge::{About, Account, Knowledge, Request};
+
+use crate::every::{ACCOUNTS, REQUESTS};
 
 const TOPICS: [Topic; 3] = [Topic::Own, Topic::ThirdParty, Topic::Both];
 

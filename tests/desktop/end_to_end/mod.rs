@@ -3,25 +3,21 @@
 //! Each test has a screen, buses, a home and a browser of its own (see `support/desk.rs`), which is why they are
 //! slower than the others and few: only what no smaller test can prove.
 
-#![cfg(target_os = "linux")]
+#[path = "../../support/desk.rs"]
+mod desk;
+#[path = "../../support/reader.rs"]
+mod reader;
 
-mod support {
-    pub mod desk;
-    pub mod reader;
-}
-
-mod end_to_end {
-    mod leaks;
-    mod start;
-}
+mod leaks;
+mod start;
 
 use std::path::PathBuf;
 
 use anyhow::{Context as _, Result, ensure};
 use serde_json::Value;
-use support::desk::Desk;
 
-const APP: &str = env!("CARGO_BIN_EXE_right-to-object");
+use self::desk::Desk;
+use crate::APP;
 
 /// Cargo builds examples beside the tests, but tells nobody where; and not where only one test was asked for.
 fn example(name: &str) -> Result<PathBuf> {

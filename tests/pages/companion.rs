@@ -2,18 +2,16 @@
 
 #![allow(clippy::unwrap_used, reason = "helpers of a test may fail it")]
 
-#[path = "support/window.rs"]
-mod support;
-
 use egui::accesskit::Role;
 use egui::{Rect, ViewportCommand, WindowLevel, pos2, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use right_to_object::answers::{Answers, Look, Page, Preferences, WindowPlace};
 use right_to_object::placing::{self, Screens};
-use support::{Window, english, in_germany, press, told};
+
+use crate::window::{Window, english, in_germany, press, told};
 
 fn window(page: Page, look: Look, size: [f32; 2]) -> Window {
-    support::window(page, in_germany(), Preferences { look, ..english() }, size)
+    crate::window::window(page, in_germany(), Preferences { look, ..english() }, size)
 }
 
 /// All codes in the painted window, read as a camera would.

@@ -2,9 +2,6 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "helpers of tests are tests too")]
 
-#[path = "support/wizard.rs"]
-mod wizard;
-
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -20,7 +17,8 @@ use right_to_object::desktop::hosts::Hosts;
 use right_to_object::desktop::recorded::{Effect, Part, Recorded};
 use right_to_object::knowledge::{Account, Facts, Knowledge, Request};
 use right_to_object::language::Words;
-use wizard::{Person, TODAY, Visit, answers, objection, objection_elsewhere, sent};
+
+use crate::wizard::{Person, TODAY, Visit, answers, objection, objection_elsewhere, sent};
 
 const LANGUAGES: [&str; 2] = ["en", "de"];
 const FACEBOOK_FORM: &str = "https://www.facebook.com/help/contact/6359191084165019";
@@ -934,7 +932,7 @@ fn a_link_from_an_old_guide_is_explained() {
 
 #[test]
 fn facts_are_called_old_after_three_months() {
-    let checked = wizard::knowledge().date().unwrap();
+    let checked = crate::wizard::knowledge().date().unwrap();
     for (days, is_old) in [(0, false), (90, false), (91, true)] {
         let person = Visit::new("en").on(checked + days.days()).open();
         assert_eq!(person.hears("Since then Meta may have moved its forms"), is_old, "after {days} days");

@@ -1,0 +1,21 @@
+//! The window on a desktop that only remembers: pages, widgets, pictures, and what a screen reader hears of them.
+
+#[path = "../support/any.rs"]
+mod any;
+#[path = "../support/every.rs"]
+mod every;
+#[path = "../../examples/gallery.rs"]
+#[allow(dead_code, reason = "the example needs more of it")]
+mod gallery;
+#[path = "../support/window.rs"]
+mod window;
+#[path = "../support/wizard.rs"]
+mod wizard;
+
+mod companion;
+mod every_page;
+mod pages;
+mod pictures;
+mod properties;
+mod steps;
+mod widgets;

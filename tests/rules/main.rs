@@ -1,0 +1,18 @@
+//! The rules: facts, their checks, advice, letters, deadlines and the way. Nothing here opens a window or a screen.
+
+#[path = "../support/any.rs"]
+mod any;
+#[path = "../support/every.rs"]
+mod every;
+
+mod checks;
+mod deadlines;
+mod flow_walk;
+mod hosts;
+mod knowledge;
+mod letters;
+mod mutations;
+mod offers;
+mod outlook;
+mod properties;
+mod recognise;
