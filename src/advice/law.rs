@@ -59,7 +59,7 @@ pub fn right(law: Option<&Law>, request: Request) -> ObjectionRight {
 /// The article for a request, written as in this language.
 #[must_use]
 pub fn article<'k>(law: &'k Law, request: Request, language: &str) -> Option<&'k str> {
-    let local = law.articles_local.get(language).and_then(|articles| pick(articles, request));
+    let local = law.articles_in(language).and_then(|articles| pick(articles, request));
     local.or_else(|| pick(&law.articles, request))
 }
 
@@ -70,12 +70,4 @@ fn pick(articles: &Articles, request: Request) -> Option<&str> {
         Request::Delete => articles.erase.as_deref(),
         Request::Other => None,
     }
-}
-
-/// The law's short name in a language, else its full one, else the English one.
-#[must_use]
-pub fn name<'k>(law: &'k Law, language: &str) -> &'k str {
-    let in_language = law.short.get(language).or_else(|| law.names.get(language));
-    let in_english = law.short.get("en").or_else(|| law.names.get("en"));
-    in_language.or(in_english).map_or(law.id.as_str(), String::as_str)
 }

@@ -6,9 +6,9 @@
 use jiff::civil::Date;
 
 use super::Wizard;
-use crate::advice::deadline::{Deadline, deadline_for};
+use crate::advice::deadline::{Deadline, deadline_of};
 use crate::advice::letter::{self, Letter};
-use crate::advice::{Advice, Question, advise, law};
+use crate::advice::{Advice, Question, advise};
 use crate::answers::{Answers, Sent};
 use crate::desktop::Desktop;
 use crate::flow;
@@ -50,10 +50,7 @@ impl<D: Desktop> Wizard<D> {
             (None, None) => Letter::from_text(self.letter_language(), ""),
         };
         let sent_on = self.current_sent().map(|sent| sent.on);
-        let deadline = advice.as_ref().and_then(|advice| {
-            let law = law::law_on(self.knowledge(), advice.place, sent_on?)?;
-            deadline_for(law, advice.question.request, self.knowledge(), sent_on?)
-        });
+        let deadline = advice.as_ref().and_then(|advice| deadline_of(advice, self.knowledge(), sent_on?));
         Derived {
             answers: answers.clone(),
             sent: self.saved.sent.clone(),

@@ -11,6 +11,7 @@ use super::law::Law;
 use super::offer::Offer;
 use super::path::Path;
 use super::place::Place;
+use super::product::Product;
 use super::read::{Fault, FaultKind, read};
 use super::reason::Reason;
 use super::region::Region;

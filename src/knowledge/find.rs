@@ -7,11 +7,17 @@ use super::calendar::HolidayCalendar;
 use super::collection::Knowledge;
 use super::controller::Controller;
 use super::form::Form;
+use super::ids::{ControllerId, ProductId};
 use super::law::Law;
 use super::offer::Offer;
 use super::place::Place;
+use super::product::Product;
 use super::request::{About, Account, Request};
+use super::seat::Seat;
 use super::source::Source;
+
+/// How deep regions may lie in one another; a ring of them would else have no end.
+const REGIONS_DEEP: usize = 8;
 
 impl Knowledge {
     /// The newest day on which any fact was checked: the date of the knowledge as a whole.
@@ -57,8 +63,34 @@ impl Knowledge {
 
     /// The controller with this id.
     #[must_use]
-    pub fn controller(&self, id: &str) -> Option<&Controller> {
-        self.controllers.iter().find(|controller| controller.id == id)
+    pub fn controller(&self, id: &ControllerId) -> Option<&Controller> {
+        self.controllers.iter().find(|controller| controller.id == *id)
+    }
+
+    /// The product with this id.
+    #[must_use]
+    pub fn product(&self, id: &ProductId) -> Option<&Product> {
+        self.products.iter().find(|product| product.id == *id)
+    }
+
+    /// The company that decides over the data of people in a place: of a product, or, where none is concerned, of all
+    /// that belongs to no product.
+    #[must_use]
+    pub fn seat<'k>(
+        &'k self,
+        controller: &'k Controller,
+        product: Option<&ProductId>,
+        place: &Place,
+    ) -> Option<&'k Seat> {
+        let serves =
+            |seat: &Seat| seat.products.is_empty() || product.is_some_and(|product| seat.products.contains(product));
+        controller.seats.iter().find(|seat| serves(seat) && self.is_in(place, &seat.regions))
+    }
+
+    /// The controller whose own host this is.
+    #[must_use]
+    pub fn owner_of(&self, host: &str) -> Option<&Controller> {
+        self.controllers.iter().find(|controller| controller.domain_of(host).is_some())
     }
 
     /// The authority with this id.
@@ -97,13 +129,20 @@ impl Knowledge {
         self.calendars.iter().find(|calendar| calendar.id == id)
     }
 
-    /// Whether a place lies in one of these regions; no regions at all, or one without places, means everywhere.
+    /// Whether a place lies in one of these regions; no regions at all means everywhere.
     #[must_use]
     pub fn is_in(&self, place: &Place, regions: &[String]) -> bool {
+        regions.is_empty() || regions.iter().any(|id| self.is_in_region(place, id, REGIONS_DEEP))
+    }
+
+    fn is_in_region(&self, place: &Place, id: &str, deeper: usize) -> bool {
+        let Some(region) = self.regions.iter().find(|region| region.id == id) else { return false };
         let codes = [place.code.as_str(), place.country()];
-        regions.is_empty()
-            || self.regions.iter().filter(|region| regions.contains(&region.id)).any(|region| {
-                region.places.is_empty() || region.places.iter().any(|code| codes.contains(&code.as_str()))
-            })
+        let is_everywhere = region.places.is_empty() && region.includes.is_empty();
+        is_everywhere
+            || region.places.iter().any(|code| codes.contains(&code.as_str()))
+            || deeper
+                .checked_sub(1)
+                .is_some_and(|deeper| region.includes.iter().any(|inner| self.is_in_region(place, inner, deeper)))
     }
 }

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::fact::{Backing, Fact, Link, links};
+use super::fact::{Backing, Fact, Link, Message, links};
 use super::kind::Kind;
-use super::labels::Labels;
+use super::labels::{ByLanguage, Labels, fallbacks};
 use super::mark::Mark;
 use super::request::Request;
 use super::when::Seen;
@@ -55,9 +55,9 @@ pub struct AnswerTime {
     /// The requests that the time is set for; empty means all.
     #[serde(default)]
     pub requests: Vec<Request>,
-    /// The holiday calendar by which an end on a free day moves to the next working day; none where it stays.
+    /// Whether an end on a free day moves to the next working day. Which days are free depends on the controller's seat.
     #[serde(default)]
-    pub rolls: Option<String>,
+    pub rolls: bool,
 }
 
 /// What a request costs.
@@ -140,12 +140,37 @@ pub struct Law {
     /// Who takes complaints where the place names nobody. `advice::authority` holds the whole order.
     #[serde(default)]
     pub authority: Option<String>,
+    /// The message that says in a few words what law it is, where “a privacy law of its own” does not fit.
+    #[serde(default)]
+    pub note: Option<String>,
     /// Where all this was read.
     pub sources: Vec<String>,
     /// How well it is backed.
     pub mark: Mark,
     /// The day it was checked.
     pub checked: Date,
+}
+
+impl Law {
+    /// The name that letters use in a language: the short one, else the full one; where there is neither, in the
+    /// languages that stand in for it.
+    #[must_use]
+    pub fn name_in(&self, tag: &str) -> &str {
+        let of = |tag: &str| self.short.get(tag).or_else(|| self.names.get(tag));
+        fallbacks(tag).find_map(of).map_or(self.id.as_str(), String::as_str)
+    }
+
+    /// The full name in a language, or in one that stands in for it.
+    #[must_use]
+    pub fn full_name_in(&self, tag: &str) -> &str {
+        self.names.in_language(tag).map_or(self.id.as_str(), String::as_str)
+    }
+
+    /// The articles as written in a language.
+    #[must_use]
+    pub fn articles_in(&self, tag: &str) -> Option<&Articles> {
+        self.articles_local.in_language(tag)
+    }
 }
 
 impl Fact for Law {
@@ -160,7 +185,10 @@ impl Fact for Law {
     }
 
     fn links(&self) -> Vec<Link<'_>> {
-        let calendar = self.answer.as_ref().and_then(|answer| answer.rolls.as_ref());
-        links(Kind::Authority, &self.authority).chain(links(Kind::Calendar, calendar)).collect()
+        links(Kind::Authority, &self.authority).collect()
+    }
+
+    fn messages(&self) -> Vec<Message> {
+        self.note.iter().map(|note| Message::named(note)).collect()
     }
 }

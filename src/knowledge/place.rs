@@ -16,8 +16,6 @@ pub struct Place {
     pub code: String,
     /// Its laws, oldest first: the last one in force counts. Empty where there is no general law.
     pub laws: Vec<String>,
-    /// Who is responsible for the data of people there.
-    pub controller: String,
     /// Who takes complaints, where it is not the authority of the place's own law.
     #[serde(default)]
     pub authority: Option<String>,
@@ -58,8 +56,6 @@ impl Fact for Place {
     }
 
     fn links(&self) -> Vec<Link<'_>> {
-        let laws = links(Kind::Law, &self.laws);
-        let authority = links(Kind::Authority, &self.authority);
-        laws.chain(authority).chain(links(Kind::Controller, [&self.controller])).collect()
+        links(Kind::Law, &self.laws).chain(links(Kind::Authority, &self.authority)).collect()
     }
 }

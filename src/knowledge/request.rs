@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::ids::ProductId;
+
 /// Which information a request is about.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum About {
@@ -28,6 +30,22 @@ pub enum Account {
     Meta,
     /// No account at all.
     NoAccount,
+}
+
+impl Account {
+    /// The product; none without an account.
+    #[must_use]
+    pub fn product(self) -> Option<ProductId> {
+        let id = match self {
+            Self::Facebook => "facebook",
+            Self::Instagram => "instagram",
+            Self::Threads => "threads",
+            Self::Whatsapp => "whatsapp",
+            Self::Meta => "meta",
+            Self::NoAccount => return None,
+        };
+        Some(ProductId::from(id))
+    }
 }
 
 /// What the person wants Meta to do: the four choices of Meta's form.

@@ -13,8 +13,10 @@ macro_rules! kinds {
             Law: Law => laws in "laws",
             /// Countries and parts of countries.
             Place: Place => places in "places",
-            /// Companies that decide over the data.
+            /// Who decides over the data.
             Controller: Controller => controllers in "controllers",
+            /// What they run.
+            Product: Product => products in "products",
             /// Bodies that take complaints.
             Authority: Authority => authorities in "authorities",
             /// Sets of places.

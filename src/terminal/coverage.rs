@@ -116,6 +116,8 @@ fn coverage(knowledge: &Knowledge, words: &Words, today: Date) -> String {
         Row::new("report-laws", k.laws.iter(), today, |r| (r.mark, r.checked)),
         Row::new("report-authorities", k.authorities.iter(), today, |r| (r.mark, r.checked)),
         Row::new("report-controllers", k.controllers.iter(), today, |r| (r.mark, r.checked)),
+        Row::new("report-seats", k.controllers.iter().flat_map(|all| &all.seats), today, |r| (r.mark, r.checked)),
+        Row::new("report-products", k.products.iter(), today, |r| (r.mark, r.checked)),
         Row::new("report-forms", k.forms.iter(), today, |r| (r.mark, r.checked)),
         Row::new("report-paths", k.paths.iter(), today, |r| (r.mark, r.checked)),
         Row::new("report-switches", k.switches.iter(), today, |r| (r.mark, r.checked)),

@@ -5,9 +5,9 @@ use serde::Serialize;
 
 use super::{Prepare, Trouble};
 use crate::advice::authority::authority;
-use crate::advice::deadline::{Deadline, deadline_for};
+use crate::advice::deadline::deadline_of;
 use crate::advice::{Advice, Band, Confidence, Question, advise, law, letter};
-use crate::knowledge::{Effect, FormStatus, Knowledge, ReasonField};
+use crate::knowledge::{ByLanguage as _, Effect, FormStatus, Knowledge, ReasonField};
 use crate::language::Words;
 
 /// The whole advice.
@@ -170,12 +170,12 @@ fn check_reasons(knowledge: &Knowledge, case: &Prepare) -> Result<(), Trouble> {
 
 fn law_report(advice: &Advice<'_>, words: &Words) -> Option<LawReport> {
     let law = advice.law?;
-    let name = law::name(law, words.tag());
+    let name = law.name_in(words.tag());
     Some(LawReport {
         id: law.id.clone(),
-        name: law.names.get(words.tag()).or_else(|| law.names.get("en")).unwrap_or(&law.id).clone(),
+        name: law.full_name_in(words.tag()).to_owned(),
         basis: law::article(law, advice.question.request, words.tag()).map(|article| format!("{article} {name}")),
-        controller: advice.controller.map(|controller| controller.name.clone()),
+        controller: advice.seat.map(|seat| seat.entity.clone()),
     })
 }
 
@@ -204,7 +204,7 @@ fn form_report(advice: &Advice<'_>, words: &Words) -> Option<FormReport> {
     Some(FormReport {
         id: form.id.clone(),
         url: form.url.clone(),
-        title: form.titles.get(words.tag()).or_else(|| form.titles.get("en")).cloned(),
+        title: form.titles.in_language(words.tag()).cloned(),
         status: match form.status {
             FormStatus::Current => "current",
             FormStatus::Unconfirmed => "unconfirmed",
@@ -228,7 +228,7 @@ fn path_report(advice: &Advice<'_>, words: &Words) -> Option<PathReport> {
     let path = advice.paths.first()?;
     let steps = path.steps.iter().map(|step| StepReport {
         screen: words.say(&step.screen),
-        choose: step.choose.get(words.tag()).or_else(|| step.choose.get("en")).cloned(),
+        choose: step.choose.in_language(words.tag()).cloned(),
         english: step.choose.get("en").cloned(),
     });
     Some(PathReport { id: path.id.clone(), seen: path.seen.to_string(), steps: steps.collect() })
@@ -246,14 +246,14 @@ fn text_report(advice: &Advice<'_>, words: &Words, case: &Prepare) -> Option<Tex
 }
 
 fn deadline_report(
-    advice: &Advice<'_>,
+    advice: &Advice<'static>,
     knowledge: &'static Knowledge,
     words: &Words,
     sent: Date,
 ) -> Option<DeadlineReport> {
     let law = law::law_on(knowledge, advice.place, sent)?;
-    let found: Deadline<'_> = deadline_for(law, advice.question.request, knowledge, sent)?;
-    let article = found.article.map(|article| format!("{article} {}", law::name(law, words.tag())));
+    let found = deadline_of(advice, knowledge, sent)?;
+    let article = found.article.map(|article| format!("{article} {}", law.name_in(words.tag())));
     Some(DeadlineReport {
         sent: found.sent.to_string(),
         due: found.due.to_string(),
@@ -297,13 +297,10 @@ pub struct CountryLaw {
 pub fn countries(knowledge: &'static Knowledge, words: &Words, today: Date) -> Vec<CountryReport> {
     let line = |place: &'static crate::knowledge::Place| {
         let law = law::law_on(knowledge, place, today);
-        let full_name = |law: &crate::knowledge::Law| {
-            law.names.get(words.tag()).or_else(|| law.names.get("en")).unwrap_or(&law.id).clone()
-        };
         CountryReport {
             code: place.code.clone(),
             name: words.place(&place.code),
-            law: law.map(|law| CountryLaw { id: law.id.clone(), name: full_name(law) }),
+            law: law.map(|law| CountryLaw { id: law.id.clone(), name: law.full_name_in(words.tag()).to_owned() }),
             authority: authority(knowledge, place, today).map(|authority| authority.name.clone()),
             sources: knowledge.sources_of(&place.sources).iter().map(|source| source.url.clone()).collect(),
             checked: place.checked.to_string(),

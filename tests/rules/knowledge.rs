@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 
 use jiff::civil::Date;
-use right_to_object::knowledge::{Knowledge, Law, Mark, ObjectionRight, Place, Seen};
+use right_to_object::knowledge::{Knowledge, Law, Mark, ObjectionRight, Place, ProductId, Seen};
 
 /// The officially assigned codes of ISO 3166-1.
 const ISO_3166_1: &str = "\
@@ -53,7 +53,6 @@ fn every_id_names_one_record() {
     assert_unique("source", k.sources.iter().map(|r| &r.id));
     assert_unique("law", k.laws.iter().map(|r| &r.id));
     assert_unique("place", k.places.iter().map(|r| &r.code));
-    assert_unique("controller", k.controllers.iter().map(|r| &r.id));
     assert_unique("authority", k.authorities.iter().map(|r| &r.id));
     assert_unique("region", k.regions.iter().map(|r| &r.id));
     assert_unique("calendar", k.calendars.iter().map(|r| &r.id));
@@ -69,10 +68,9 @@ fn every_named_source_exists() {
     let k = knowledge();
     let laws = k.laws.iter().map(|r| (&r.id, &r.sources));
     let places = k.places.iter().map(|r| (&r.code, &r.sources));
-    let controllers = k.controllers.iter().map(|r| (&r.id, &r.sources));
     let authorities = k.authorities.iter().map(|r| (&r.id, &r.sources));
     let calendars = k.calendars.iter().map(|r| (&r.id, &r.sources));
-    for (record, sources) in laws.chain(places).chain(controllers).chain(authorities).chain(calendars) {
+    for (record, sources) in laws.chain(places).chain(authorities).chain(calendars) {
         for id in sources {
             assert!(k.source(id).is_some(), "{record} names the source {id}, which is missing");
         }
@@ -80,18 +78,16 @@ fn every_named_source_exists() {
 }
 
 #[test]
-fn every_law_names_an_authority_and_a_calendar_that_exist() {
+fn every_law_names_an_authority_that_exists() {
     let k = knowledge();
     for law in &k.laws {
         let authority = law.authority.as_deref();
         assert!(authority.is_none_or(|id| k.authority(id).is_some()), "{}: authority {authority:?}", law.id);
-        let calendar = law.answer.as_ref().and_then(|answer| answer.rolls.as_deref());
-        assert!(calendar.is_none_or(|id| k.calendar(id).is_some()), "{}: calendar {calendar:?}", law.id);
     }
 }
 
 #[test]
-fn every_place_names_laws_an_authority_and_a_controller_that_exist() {
+fn every_place_names_laws_and_an_authority_that_exist() {
     let k = knowledge();
     for place in &k.places {
         for law in &place.laws {
@@ -99,7 +95,6 @@ fn every_place_names_laws_an_authority_and_a_controller_that_exist() {
         }
         let authority = place.authority.as_deref();
         assert!(authority.is_none_or(|id| k.authority(id).is_some()), "{}: authority {authority:?}", place.code);
-        assert!(k.controller(&place.controller).is_some(), "{}: controller {}", place.code, place.controller);
     }
 }
 
@@ -261,14 +256,32 @@ fn people_complain_where_they_live() {
     assert_eq!(gdpr, Some("ie"), "the lead authority serves where no other is named");
 }
 
+fn seat(code: &str, product: Option<&str>) -> &'static str {
+    let controller = knowledge().controllers.first().unwrap_or_else(|| panic!("no controller"));
+    let seat = knowledge().seat(controller, product.map(ProductId::from).as_ref(), place(code));
+    seat.map_or("nobody", |seat| seat.id.as_str())
+}
+
 #[test]
-fn europeans_deal_with_meta_in_ireland_and_others_with_the_american_company() {
-    for code in ["DE", "DE-HH", "IE", "NO", "GP"] {
-        assert_eq!(place(code).controller, "meta-ireland", "{code}");
+fn europeans_deal_with_a_company_in_ireland_and_others_with_the_american_one() {
+    for code in ["DE", "DE-HH", "IE", "NO", "GP", "CH"] {
+        assert_eq!(seat(code, Some("facebook")), "meta-ireland", "{code}");
+        assert_eq!(seat(code, None), "meta-ireland", "{code}");
     }
-    for code in ["GB", "US", "US-CA", "BR", "JP"] {
-        assert_eq!(place(code).controller, "meta-inc", "{code}");
+    for code in ["US", "US-CA", "BR", "JP", "AD", "JE"] {
+        assert_eq!(seat(code, Some("threads")), "meta-inc", "{code}");
     }
+    assert_eq!(seat("GB", Some("instagram")), "meta-inc-uk");
+}
+
+#[test]
+fn a_product_may_have_companies_of_its_own() {
+    for code in ["DE", "CH", "AD", "VA"] {
+        assert_eq!(seat(code, Some("whatsapp")), "whatsapp-ireland", "{code}");
+    }
+    assert_eq!(seat("JE", Some("whatsapp")), "whatsapp-ireland-islands");
+    assert_eq!(seat("GB", Some("whatsapp")), "whatsapp-llc-uk");
+    assert_eq!(seat("BR", Some("whatsapp")), "whatsapp-llc");
 }
 
 #[test]
@@ -284,5 +297,8 @@ fn the_regions_that_the_offers_speak_of_exist() {
     assert!(within("DE-SN", "eu-eea") && within("RE", "eu-eea") && within("LI", "eu-eea"));
     assert!(!within("GL", "eu-eea") && !within("GB", "eu-eea") && !within("CH", "eu-eea"));
     assert!(within("US-NY", "united-states") && within("PR", "united-states"));
-    assert!(within("KR", "ai-chat-ads-excluded") && within("GB", "ai-chat-ads-excluded"));
+    for code in ["KR", "GB", "DE", "DE-SN", "SJ"] {
+        assert!(within(code, "ai-chat-ads-excluded"), "a region may include others: {code}");
+    }
+    assert!(!within("CH", "ai-chat-ads-excluded") && !within("JE", "uk") && within("JE", "uk-like"));
 }

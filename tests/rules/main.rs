@@ -5,6 +5,7 @@ mod any;
 #[path = "../support/every.rs"]
 mod every;
 
+mod authority;
 mod checks;
 mod deadlines;
 mod flow_walk;

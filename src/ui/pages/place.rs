@@ -6,7 +6,6 @@ use super::finder::{Field, Found, finder_ui};
 use super::{Footer, Head, PageUi, parts};
 use crate::advice::law;
 use crate::flow;
-use crate::knowledge;
 use crate::language::Value;
 use crate::ui::view::View;
 use crate::ui::widgets::{self, Icon, Tone};
@@ -89,7 +88,7 @@ fn chosen_ui(ui: &mut Ui, view: &mut View<'_>, country: &str) {
     let law =
         flow::place(view.answers, view.knowledge()).and_then(|place| law::law_on(view.knowledge(), place, view.today));
     let law = match law {
-        Some(law) => view.say_with("place-chosen-law", &[("law", Value::from(full_name(law, view)))]),
+        Some(law) => view.say_with("place-chosen-law", &[("law", Value::from(law.full_name_in(view.words.tag())))]),
         None => view.say("place-chosen-no-law"),
     };
     let change = widgets::callout(ui, Tone::Success, Some(&title), &law, |ui| {
@@ -105,10 +104,6 @@ fn chosen_ui(ui: &mut Ui, view: &mut View<'_>, country: &str) {
         widgets::gap(ui, 16.0);
         part_ui(ui, view, country);
     }
-}
-
-fn full_name(law: &knowledge::Law, view: &View<'_>) -> String {
-    law.names.get(view.words.tag()).or_else(|| law.names.get("en")).unwrap_or(&law.id).clone()
 }
 
 /// The part of the country, where the law differs between them.
@@ -133,11 +128,9 @@ fn part_ui(ui: &mut Ui, view: &mut View<'_>, country: &str) {
 fn law_note(view: &View<'_>, code: &str) -> Option<String> {
     let place = view.knowledge().place(code)?;
     let law = law::law_on(view.knowledge(), place, view.today);
-    let european = |place: &knowledge::Place| view.knowledge().is_in(place, &["eu-eea".to_owned()]);
     Some(match law {
         None if view.knowledge().law_differs_within(code) => return None,
         None => view.say("place-note-none"),
-        Some(_) if european(place) => view.say("place-note-eu"),
-        Some(_) => view.say("place-note-own"),
+        Some(law) => view.say(law.note.as_deref().unwrap_or("place-note-own")),
     })
 }
