@@ -6,9 +6,9 @@
 use jiff::civil::Date;
 
 use super::state::{State, question};
-use crate::advice::deadline::{Deadline, deadline_for};
+use crate::advice::deadline::{Deadline, deadline_of};
 use crate::advice::letter::{self, Letter};
-use crate::advice::{Advice, advise, law};
+use crate::advice::{Advice, advise};
 use crate::flow::{self, PageId};
 use crate::knowledge::{Facts, Form, Knowledge};
 use crate::language::Words;
@@ -75,6 +75,5 @@ fn letter(state: &State, advice: Option<&Advice<'static>>, knowledge: &Knowledge
 }
 
 fn deadline(state: &State, advice: &Advice<'static>, knowledge: &'static Knowledge) -> Option<Deadline<'static>> {
-    let on = state.record()?.on;
-    deadline_for(law::law_on(knowledge, advice.place, on)?, advice.question.request, knowledge, on)
+    deadline_of(advice, knowledge, state.record()?.on)
 }

@@ -1,10 +1,9 @@
 //! What the built-in facts say of a few places known by name, and what no check can see. That they hang together is
 //! for the checks (`checks.rs`); what they say of every place stands in `world.rs`.
 
-use std::collections::HashSet;
 
 use jiff::civil::Date;
-use right_to_object::knowledge::{Knowledge, Law, Place};
+use right_to_object::knowledge::{Knowledge, Law, Place, ProductId};
 
 fn knowledge() -> &'static Knowledge {
     Knowledge::builtin().unwrap_or_else(|fault| panic!("a built-in file is malformed: {fault}"))
@@ -25,19 +24,10 @@ fn today() -> Date {
 }
 
 #[test]
-fn every_law_and_authority_serves_some_place() {
+fn every_law_serves_some_place() {
     let k = knowledge();
     for law in &k.laws {
         assert!(k.places.iter().any(|place| place.laws.contains(&law.id)), "no place has the law {}", law.id);
-    }
-    let used: HashSet<_> = k
-        .places
-        .iter()
-        .filter_map(|place| place.authority.as_deref())
-        .chain(k.laws.iter().filter_map(|law| law.authority.as_deref()))
-        .collect();
-    for authority in &k.authorities {
-        assert!(used.contains(authority.id.as_str()), "nobody is sent to the authority {}", authority.id);
     }
 }
 
@@ -91,14 +81,32 @@ fn people_complain_where_they_live() {
     assert_eq!(gdpr, Some("ie"), "the lead authority serves where no other is named");
 }
 
+fn seat(code: &str, product: Option<&str>) -> &'static str {
+    let controller = knowledge().controllers.first().unwrap_or_else(|| panic!("no controller"));
+    let seat = knowledge().seat(controller, product.and_then(ProductId::new).as_ref(), place(code));
+    seat.map_or("nobody", |seat| seat.id.as_str())
+}
+
 #[test]
-fn europeans_deal_with_meta_in_ireland_and_others_with_the_american_company() {
-    for code in ["DE", "DE-HH", "IE", "NO", "GP"] {
-        assert_eq!(place(code).controller, "meta-ireland", "{code}");
+fn europeans_deal_with_a_company_in_ireland_and_others_with_the_american_one() {
+    for code in ["DE", "DE-HH", "IE", "NO", "GP", "CH"] {
+        assert_eq!(seat(code, Some("facebook")), "meta-ireland", "{code}");
+        assert_eq!(seat(code, None), "meta-ireland", "{code}");
     }
-    for code in ["GB", "US", "US-CA", "BR", "JP"] {
-        assert_eq!(place(code).controller, "meta-inc", "{code}");
+    for code in ["US", "US-CA", "BR", "JP", "AD", "JE"] {
+        assert_eq!(seat(code, Some("threads")), "meta-inc", "{code}");
     }
+    assert_eq!(seat("GB", Some("instagram")), "meta-inc-uk");
+}
+
+#[test]
+fn a_product_may_have_companies_of_its_own() {
+    for code in ["DE", "CH", "AD", "VA"] {
+        assert_eq!(seat(code, Some("whatsapp")), "whatsapp-ireland", "{code}");
+    }
+    assert_eq!(seat("JE", Some("whatsapp")), "whatsapp-ireland-islands");
+    assert_eq!(seat("GB", Some("whatsapp")), "whatsapp-llc-uk");
+    assert_eq!(seat("BR", Some("whatsapp")), "whatsapp-llc");
 }
 
 #[test]
@@ -123,5 +131,8 @@ fn regions_reach_as_far_as_their_names() {
     assert!(within("DE-SN", "eu-eea") && within("RE", "eu-eea") && within("LI", "eu-eea"));
     assert!(!within("GL", "eu-eea") && !within("GB", "eu-eea") && !within("CH", "eu-eea"));
     assert!(within("US-NY", "united-states") && within("PR", "united-states"));
-    assert!(within("KR", "ai-chat-ads-excluded") && within("GB", "ai-chat-ads-excluded"));
+    for code in ["KR", "GB", "DE", "DE-SN", "SJ"] {
+        assert!(within(code, "ai-chat-ads-excluded"), "a region may include others: {code}");
+    }
+    assert!(!within("CH", "ai-chat-ads-excluded") && !within("JE", "uk") && within("JE", "uk-like"));
 }

@@ -7,6 +7,7 @@ mod every;
 #[path = "../support/kept.rs"]
 mod kept;
 
+mod authority;
 mod checks;
 mod deadlines;
 mod flow_walk;

@@ -30,7 +30,7 @@ fn table() -> String {
         let law = own.law.map(|law| &law.id);
         let to_come = own.law_to_come.map(|law| &law.id);
         let authority = own.authority.map(|authority| &authority.id);
-        let controller = own.controller.map(|controller| &controller.id);
+        let controller = own.seat.map(|seat| &seat.id);
         let ids = [law, to_come, authority, controller].map(|id| id.map_or("–", String::as_str)).join(" | ");
         writeln!(table, "{} | {ids} | {} | {}", place.code, expected(&own), expected(&elsewhere)).unwrap();
     }

@@ -119,8 +119,8 @@ fn only_law_known(advice: &Advice<'_>) -> bool {
 
 /// One sentence that names who must do what.
 fn summary(cx: &Context<'_>, advice: &Advice<'_>) -> String {
-    let controller = advice.controller.map(|controller| controller.name.as_str()).unwrap_or_default();
-    let law = advice.law.map(|law| law::name(law, cx.words.tag())).unwrap_or_default();
+    let controller = advice.seat.map(|seat| seat.entity.as_str()).unwrap_or_default();
+    let law = advice.law.map(|law| law.name_in(cx.words.tag())).unwrap_or_default();
     let id = match (advice.offer.about, advice.offer.offered) {
         _ if advice.offer.general_tool => "outlook-summary-general",
         (About::ThirdParty, Offered::Refused) => "outlook-summary-withdrawn",
@@ -217,9 +217,9 @@ fn facts_ui(ui: &mut Ui, cx: &Context<'_>, advice: &Advice<'_>) {
     widgets::heading_ui(ui, &cx.say("outlook-more-title"));
     widgets::gap(ui, 8.0);
     law_fact_ui(ui, cx, advice);
-    if let Some(controller) = advice.controller {
-        let backing = Backing { mark: controller.mark, checked: controller.checked, sources: &controller.sources };
-        parts::fact_ui(ui, cx, "outlook-fact-controller", &controller.name, Some(&backing));
+    if let Some(seat) = advice.seat {
+        let backing = Backing { mark: seat.mark, checked: seat.checked, sources: &seat.sources };
+        parts::fact_ui(ui, cx, "outlook-fact-controller", &seat.entity, Some(&backing));
     }
     if let Some(authority) = advice.authority {
         let backing = Backing { mark: authority.mark, checked: authority.checked, sources: &authority.sources };
@@ -249,7 +249,7 @@ fn law_fact_ui(ui: &mut Ui, cx: &Context<'_>, advice: &Advice<'_>) {
         parts::fact_ui(ui, cx, "outlook-fact-law", &none, Some(&backing));
         return;
     };
-    let name = law.names.get(tag).or_else(|| law.names.get("en")).unwrap_or(&law.id).clone();
+    let name = law.full_name_in(tag).to_owned();
     let value = match law::article(law, advice.question.request, tag) {
         Some(article) => {
             cx.say_with("outlook-fact-law-value", &[("law", Value::from(name)), ("article", Value::from(article))])

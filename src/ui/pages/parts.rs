@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use super::finder::Found;
 use crate::answers::Matter;
 use crate::flow::Section;
-use crate::knowledge::{self, Account, Labels, Source, Switch};
+use crate::knowledge::{self, Account, ByLanguage as _, Host, Labels, Source, Switch};
 use crate::language::{LANGUAGES, Value};
 use crate::ui::context::{Context, Wish};
 use crate::ui::widgets::{self, Button, Icon, Kind, Part, Tone};
@@ -71,16 +71,12 @@ pub fn copy_link_ui(ui: &mut Ui, cx: &Context<'_>, key: &'static str, words: &st
 
 /// The address that a page must start with, and the warning that look-alikes exist.
 pub fn address_note_ui(ui: &mut Ui, cx: &Context<'_>, url: &str) {
-    let address = format!("{}/", full_host(url));
+    let Some(host) = Host::of(url) else { return };
+    let address = format!("{}/", host.full());
     let sentence = cx.say_with("go-address", &[("address", Value::from(address.as_str()))]);
     let (before, after) = sentence.split_once(&address).unwrap_or((&sentence, ""));
     widgets::source_note(ui, Icon::Lock, &[Part::plain(before), Part::strong(&address), Part::plain(after)]);
     widgets::small_ui(ui, &cx.say("go-look-alike"));
-}
-
-fn full_host(url: &str) -> &str {
-    let rest = url.strip_prefix("https://").unwrap_or(url);
-    rest.split('/').next().unwrap_or(rest)
 }
 
 /// A link to each source, with its date; opens it in the browser.
@@ -105,9 +101,7 @@ pub fn opens(cx: &Context<'_>, url: &str) -> String {
 
 /// A label in the language of the person's Facebook, else in English.
 pub fn label<'l>(labels: &'l Labels, language: &str) -> Option<&'l str> {
-    let family = language.split('-').next().unwrap_or(language);
-    let found = labels.get(language).or_else(|| labels.get(family)).or_else(|| labels.get("en"));
-    found.map(String::as_str)
+    labels.in_language(language).map(String::as_str)
 }
 
 /// What a setting does, what it does not do, and where it is.

@@ -6,7 +6,6 @@ use super::finder::{Field, Found, Search, finder_ui};
 use super::{Footer, Head, Page, parts};
 use crate::advice::law;
 use crate::flow;
-use crate::knowledge;
 use crate::language::Value;
 use crate::ui::context::{Answer, Context};
 use crate::ui::widgets::{self, Icon, Tone};
@@ -87,7 +86,7 @@ fn chosen_ui(ui: &mut Ui, cx: &Context<'_>, part: &mut Search, country: &str) {
     let law =
         flow::place(cx.answers, cx.knowledge()).and_then(|place| law::law_on(cx.knowledge(), place, cx.today));
     let law = match law {
-        Some(law) => cx.say_with("place-chosen-law", &[("law", Value::from(full_name(law, cx)))]),
+        Some(law) => cx.say_with("place-chosen-law", &[("law", Value::from(law.full_name_in(cx.words.tag())))]),
         None => cx.say("place-chosen-no-law"),
     };
     let change = widgets::callout(ui, Tone::Success, Some(&title), &law, |ui| {
@@ -102,10 +101,6 @@ fn chosen_ui(ui: &mut Ui, cx: &Context<'_>, part: &mut Search, country: &str) {
         widgets::gap(ui, 16.0);
         part_ui(ui, cx, part, country);
     }
-}
-
-fn full_name(law: &knowledge::Law, cx: &Context<'_>) -> String {
-    law.names.get(cx.words.tag()).or_else(|| law.names.get("en")).unwrap_or(&law.id).clone()
 }
 
 /// The part of the country, where the law differs between them.
@@ -130,11 +125,9 @@ fn part_ui(ui: &mut Ui, cx: &Context<'_>, search: &mut Search, country: &str) {
 fn law_note(cx: &Context<'_>, code: &str) -> Option<String> {
     let place = cx.knowledge().place(code)?;
     let law = law::law_on(cx.knowledge(), place, cx.today);
-    let european = |place: &knowledge::Place| cx.knowledge().is_in(place, &["eu-eea".to_owned()]);
     Some(match law {
         None if cx.knowledge().law_differs_within(code) => return None,
         None => cx.say("place-note-none"),
-        Some(_) if european(place) => cx.say("place-note-eu"),
-        Some(_) => cx.say("place-note-own"),
+        Some(law) => cx.say(law.note.as_deref().unwrap_or("place-note-own")),
     })
 }
