@@ -13,6 +13,7 @@ use image::RgbaImage;
 use image::imageops::{FilterType, overlay, resize};
 use jiff::civil::{Date, date};
 use right_to_object::answers::{Answers, Instead, Look, Matter, Preferences, Saved, Sent, Topic};
+use right_to_object::app::placing;
 use right_to_object::app::{Start, Wizard};
 use right_to_object::desktop::Loaded;
 use right_to_object::desktop::hosts::Hosts;
@@ -20,7 +21,6 @@ use right_to_object::desktop::recorded::Recorded;
 use right_to_object::flow::PageId;
 use right_to_object::knowledge::{Account, Device, Facts, Knowledge, Request};
 use right_to_object::language::Words;
-use right_to_object::placing;
 
 const TODAY: Date = date(2026, 11, 24);
 const LANGUAGES: [&str; 2] = ["en", "de"];

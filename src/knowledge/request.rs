@@ -33,6 +33,10 @@ pub enum Account {
 }
 
 impl Account {
+    /// All of them.
+    pub const ALL: [Self; 6] =
+        [Self::Facebook, Self::Instagram, Self::Threads, Self::Whatsapp, Self::Meta, Self::NoAccount];
+
     /// The product; none without an account.
     #[must_use]
     pub fn product(self) -> Option<ProductId> {

@@ -6,8 +6,8 @@ use egui::accesskit::Role;
 use egui::{Rect, ViewportCommand, WindowLevel, pos2, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use right_to_object::answers::{Answers, Look, Preferences, WindowPlace};
+use right_to_object::app::placing::{self, Screens};
 use right_to_object::flow::PageId;
-use right_to_object::placing::{self, Screens};
 
 use crate::window::{Window, english, in_germany, press, told};
 
