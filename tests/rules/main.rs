@@ -16,3 +16,4 @@ mod offers;
 mod outlook;
 mod properties;
 mod recognise;
+mod saved;
