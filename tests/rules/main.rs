@@ -19,5 +19,6 @@ mod offers;
 mod outlook;
 mod properties;
 mod recognise;
+mod saved;
 mod tidy;
 mod world;
