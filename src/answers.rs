@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use crate::flow::PageId;
 use crate::knowledge::{About, Account, Device, Request};
 
 /// The most characters a person's own words may have; far more than any form takes.
@@ -153,46 +154,6 @@ pub enum MetaAnswer {
     Silence,
 }
 
-impl Answers {
-    /// The code that advice is looked up by: the part of the country where one is chosen.
-    #[must_use]
-    pub fn place(&self) -> Option<&str> {
-        self.subdivision.as_deref().or(self.country.as_deref())
-    }
-}
-
-/// The pages of the wizard, in their usual order.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Page {
-    /// What the app does.
-    #[default]
-    Welcome,
-    /// Where do you live?
-    Place,
-    /// Own posts, or information from elsewhere?
-    About,
-    /// Which accounts?
-    Accounts,
-    /// What shall Meta do?
-    Request,
-    /// How likely is a yes?
-    Outlook,
-    /// Why do you object?
-    Reasons,
-    /// Copy the text and open the form.
-    GoThere,
-    /// The way, click by click.
-    Steps,
-    /// Beside the browser.
-    OnForm,
-    /// A setting that helps instead.
-    Protect,
-    /// Sent: what happens now.
-    Sent,
-    /// What to do when Meta answers or stays silent.
-    Answered,
-}
-
 /// How the window looks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Look {
@@ -252,7 +213,7 @@ pub struct Saved {
     pub preferences: Preferences,
     /// The page to go on from.
     #[serde(default)]
-    pub page: Page,
+    pub page: PageId,
     /// The answers.
     #[serde(default)]
     pub answers: Answers,
@@ -269,7 +230,7 @@ impl Default for Saved {
         Self {
             version: SAVED_VERSION,
             preferences: Preferences::default(),
-            page: Page::Welcome,
+            page: PageId::Welcome,
             answers: Answers::default(),
             sent: Vec::new(),
             window: None,

@@ -43,17 +43,17 @@ pub enum Opened {
     Restarted(u8),
 }
 
-/// Opens the window and returns when it is closed.
+/// Opens the window, in this language or else in the person's, and returns when it is closed.
 ///
 /// # Errors
 /// [`Trouble::NoDisplay`] where there is no display, [`Trouble::Window`] where no window can be drawn.
-pub fn open(is_safe: bool) -> Result<Opened, Trouble> {
+pub fn open(is_safe: bool, language: Option<&'static str>) -> Result<Opened, Trouble> {
     if system::display().is_none() {
         return Err(Trouble::NoDisplay);
     }
     let mut store = if is_safe { Store::keeping_nothing() } else { Store::new(store::own_folder()) };
     if store.is_open_elsewhere() {
-        call_first(store.folder());
+        call_first(store.folder(), language);
         return Ok(Opened::Elsewhere);
     }
     report::watch(store.folder().map(Path::to_owned));
@@ -65,7 +65,8 @@ pub fn open(is_safe: bool) -> Result<Opened, Trouble> {
         return Ok(opened);
     }
     memory.note_trying(renderer);
-    draw(renderer, store, memory, is_safe).or_else(|why| fall_back(renderer, why))
+    let begin = move || start(is_safe, language);
+    draw(renderer, store, memory, begin).or_else(|why| fall_back(renderer, why, language))
 }
 
 fn choose(memory: &Memory, is_safe: bool) -> Renderer {
@@ -75,23 +76,23 @@ fn choose(memory: &Memory, is_safe: bool) -> Renderer {
 
 /// Brings the open window forward. Where it does not hear, or where windows can't push themselves forward, a sentence
 /// says that it is open.
-fn call_first(folder: Option<&Path>) {
+fn call_first(folder: Option<&Path>, language: Option<&'static str>) {
     let heard = folder.is_some_and(once::knock);
     if !heard || system::display() == Some("wayland") {
-        tell_natively("window-open-already");
+        tell_natively("window-open-already", language);
     }
 }
 
 /// Tries the next renderer, in a process of its own: drivers leave nothing tidy behind. After the last one the person
 /// is told, as the terminal may be out of sight.
-fn fall_back(renderer: Renderer, why: String) -> Result<Opened, Trouble> {
+fn fall_back(renderer: Renderer, why: String, language: Option<&'static str>) -> Result<Opened, Trouble> {
     if report::is_shown() {
         return Err(Trouble::Window(why));
     }
     if let Some(Ok(opened)) = renderer.next().map(restart) {
         return Ok(opened);
     }
-    tell_natively("window-not-drawn");
+    tell_natively("window-not-drawn", language);
     Err(Trouble::Window(why))
 }
 
@@ -120,13 +121,13 @@ fn take_over(command: &mut Command) -> io::Result<Opened> {
     Ok(Opened::Restarted(code))
 }
 
-fn tell_natively(message: &str) {
-    let words = Words::new(language::choose(&language::system_hints().locales));
+fn tell_natively(message: &str, language: Option<&'static str>) {
+    let words = Words::new(language.unwrap_or_else(|| language::choose(&language::system_hints().locales)));
     dialogs::tell(TITLE, &words.say(message));
 }
 
 /// Runs the window with this renderer. What fails before it is there, a panic of a driver's library too, is an error.
-fn draw(renderer: Renderer, store: Store, memory: Memory, is_safe: bool) -> Result<Opened, String> {
+fn draw(renderer: Renderer, store: Store, memory: Memory, begin: impl FnOnce() -> Start) -> Result<Opened, String> {
     let create: eframe::AppCreator<'_> = Box::new(move |context| {
         let ctx = &context.egui_ctx;
         if let Some(folder) = store.folder() {
@@ -135,7 +136,7 @@ fn draw(renderer: Renderer, store: Store, memory: Memory, is_safe: bool) -> Resu
         }
         let wake = ctx.clone();
         let system = System::new(Facts::BUILTIN, store, Box::new(move || wake.request_repaint()));
-        let wizard = Wizard::new(system, Facts::BUILTIN, start(is_safe));
+        let wizard = Wizard::new(system, Facts::BUILTIN, begin());
         wizard.dress(ctx);
         Ok(Box::new(Shell { wizard, renderer, memory, frames: 0 }))
     });
@@ -156,11 +157,12 @@ fn in_short(error: &eframe::Error) -> String {
     }
 }
 
-fn start(is_safe: bool) -> Start {
+fn start(is_safe: bool, language: Option<&'static str>) -> Start {
     let hints = language::system_hints();
     Start {
         suggestion: language::suggest(hints.locales.first().map(String::as_str), hints.time_zone.as_deref()),
         languages: hints.locales,
+        language,
         folder: store::own_folder().map(|folder| folder.display().to_string()).unwrap_or_default(),
         is_safe,
         dark: None,

@@ -4,17 +4,17 @@
 
 use crate::advice::letter::{self, Brief, Letter};
 use crate::advice::{Advice, law};
-use crate::knowledge::{Seen, Source, SourceKind, Span};
+use crate::knowledge::{Host, Seen, Source, SourceKind, Span};
 use crate::language::{Value, Words};
 
 /// The sentence of one reason for the outlook.
 #[must_use]
 pub fn outlook_reason(words: &Words, advice: &Advice<'_>, id: &str) -> String {
-    let name = advice.law.map(|law| law::name(law, words.tag())).unwrap_or_default();
+    let name = advice.law.map(|law| law.name_in(words.tag())).unwrap_or_default();
     let article = advice.law.and_then(|law| law::article(law, advice.question.request, words.tag()));
     let basis = article.map_or_else(|| name.to_owned(), |article| format!("{name}, {article}"));
     let place = words.place(&advice.place.code);
-    let later = advice.law_to_come.map(|law| law::name(law, words.tag())).unwrap_or_default();
+    let later = advice.law_to_come.map(|law| law.name_in(words.tag())).unwrap_or_default();
     let date = advice.law_to_come.and_then(|law| law.in_force).map(|seen| words.seen(seen)).unwrap_or_default();
     words.say_with(
         &format!("outlook-{id}"),
@@ -48,12 +48,10 @@ pub fn source(words: &Words, source: &Source) -> String {
     words.say_with(kind, &[("host", Value::from(host(&source.url)))])
 }
 
-/// The host of an address, without `www.`.
+/// The host of an address as it is named to people, without `www.`; the address itself where it has none.
 #[must_use]
-pub fn host(url: &str) -> &str {
-    let rest = url.strip_prefix("https://").unwrap_or(url);
-    let host = rest.split('/').next().unwrap_or(rest);
-    host.strip_prefix("www.").unwrap_or(host)
+pub fn host(url: &str) -> String {
+    Host::of(url).map_or_else(|| url.to_owned(), |host| host.to_string())
 }
 
 /// The most sources named under one reason: more would bury it.

@@ -3,6 +3,7 @@
 //! Everything here can fail, and says why in an error that the interface turns into one plain sentence. The real
 //! desktop is [`system`]; tests use [`recorded`]. Nothing here decides what to do next.
 
+mod background;
 pub mod browser;
 pub mod clipboard;
 pub mod dialogs;
@@ -21,6 +22,8 @@ pub mod system;
 use std::path::PathBuf;
 
 use crate::answers::Saved;
+
+pub use background::Wake;
 
 /// Why something of the desktop did not work.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -55,6 +58,15 @@ pub enum SaveOutcome {
     Failed(DesktopError),
 }
 
+/// What became of something that another program was asked to open. No sign of a failure counts as opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OpenOutcome {
+    /// This address, as it was asked for: opened, or [`DesktopError::Browser`].
+    Page(String, Result<(), DesktopError>),
+    /// This file: opened, or [`DesktopError::Open`].
+    File(PathBuf, Result<(), DesktopError>),
+}
+
 /// What was found at the start.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Loaded {
@@ -82,11 +94,15 @@ pub trait Desktop {
     /// [`DesktopError::Clipboard`].
     fn clear_clipboard(&mut self) -> Result<(), DesktopError>;
 
-    /// Opens an address in the default browser, after the host check.
+    /// Checks the address and starts to open it in the default browser; never waits for that. Ask [`Desktop::open_outcome`]
+    /// for the outcome.
     ///
     /// # Errors
-    /// [`DesktopError::Host`] or [`DesktopError::Browser`].
+    /// [`DesktopError::Host`]: then nothing is opened, and no outcome comes.
     fn open_page(&mut self, url: &str) -> Result<(), DesktopError>;
+
+    /// The next outcome of [`Desktop::open_page`] and [`Desktop::open_file`] that is there: one for each.
+    fn open_outcome(&mut self) -> Option<OpenOutcome>;
 
     /// Starts to ask where to save a file and to write it; never blocks. Ask [`Desktop::saved_file`] for the outcome.
     fn save_file(&mut self, name: &str, contents: &str);
@@ -94,10 +110,11 @@ pub trait Desktop {
     /// The outcome of the last [`Desktop::save_file`], once it is there.
     fn saved_file(&mut self) -> Option<SaveOutcome>;
 
-    /// Writes a file to the app's own folder and opens it with the default program (a calendar entry).
+    /// Writes a file to the app's own folder and starts to open it with the default program (a calendar entry). Ask
+    /// [`Desktop::open_outcome`] for the outcome.
     ///
     /// # Errors
-    /// [`DesktopError::Write`] or [`DesktopError::Open`].
+    /// [`DesktopError::Write`]: then no outcome comes.
     fn open_file(&mut self, name: &str, contents: &str) -> Result<PathBuf, DesktopError>;
 
     /// Reads the saved state.

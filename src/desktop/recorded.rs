@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use super::hosts::Hosts;
-use super::{Desktop, DesktopError, Loaded, SaveOutcome};
+use super::{Desktop, DesktopError, Loaded, OpenOutcome, SaveOutcome};
 use crate::answers::Saved;
 
 /// Something that the app did to the desktop.
@@ -72,6 +72,8 @@ struct Memory {
     cancels: bool,
     clipboard: Option<String>,
     outcomes: VecDeque<SaveOutcome>,
+    openings: VecDeque<OpenOutcome>,
+    answers_later: bool,
     loaded: Loaded,
 }
 
@@ -102,6 +104,12 @@ impl Recorded {
     /// Whether the person closes each save dialog from now on.
     pub fn cancel_dialogs(&self, cancels: bool) {
         self.memory.borrow_mut().cancels = cancels;
+    }
+
+    /// Whether browsers and other programs leave open from now on how it went; they answer together once this is
+    /// taken back.
+    pub fn answer_later(&self, later: bool) {
+        self.memory.borrow_mut().answers_later = later;
     }
 
     /// Everything done so far, in order.
@@ -170,9 +178,17 @@ impl Desktop for Recorded {
     fn open_page(&mut self, url: &str) -> Result<(), DesktopError> {
         let mut memory = self.memory.borrow_mut();
         let address = memory.hosts.check(url)?.to_string();
-        memory.check(Part::Browser, DesktopError::Browser)?;
-        memory.effects.push(Effect::Opened(address));
+        let result = memory.check(Part::Browser, DesktopError::Browser);
+        if result.is_ok() {
+            memory.effects.push(Effect::Opened(address));
+        }
+        memory.openings.push_back(OpenOutcome::Page(url.to_owned(), result));
         Ok(())
+    }
+
+    fn open_outcome(&mut self) -> Option<OpenOutcome> {
+        let mut memory = self.memory.borrow_mut();
+        if memory.answers_later { None } else { memory.openings.pop_front() }
     }
 
     fn save_file(&mut self, name: &str, contents: &str) {
@@ -192,8 +208,11 @@ impl Desktop for Recorded {
         let mut memory = self.memory.borrow_mut();
         let path = Path::new("files").join(name);
         memory.check_disk(&path)?;
-        memory.check(Part::Opening, DesktopError::Open(path.clone()))?;
-        memory.effects.push(Effect::OpenedFile { name: name.to_owned(), contents: contents.to_owned() });
+        let result = memory.check(Part::Opening, DesktopError::Open(path.clone()));
+        if result.is_ok() {
+            memory.effects.push(Effect::OpenedFile { name: name.to_owned(), contents: contents.to_owned() });
+        }
+        memory.openings.push_back(OpenOutcome::File(path.clone(), result));
         Ok(path)
     }
 

@@ -4,19 +4,21 @@
 
 use std::cell::OnceCell;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
+use super::background::{Background, Wake};
 use super::clipboard::{self, Clipboard};
-use super::dialogs::{self, Dialogs, Wake};
+use super::dialogs::{self, Dialogs};
 use super::hosts::Hosts;
 use super::renderer::{Memory, Renderer};
 use super::store::{self, HOME_VARIABLE, Store};
-use super::{Desktop, DesktopError, Loaded, SaveOutcome, browser};
+use super::{Desktop, DesktopError, Loaded, OpenOutcome, SaveOutcome, browser};
 use crate::answers::Saved;
 use crate::knowledge::Facts;
 
-/// How long the window waits to hear that no program opened a file.
-const PATIENCE: Duration = Duration::from_secs(1);
+/// How long to wait for the news that no program opened a file.
+const PATIENCE: Duration = Duration::from_secs(4);
 
 /// The desktop this program runs on.
 pub struct System {
@@ -25,14 +27,24 @@ pub struct System {
     store: Store,
     clipboard: Clipboard,
     dialogs: Dialogs,
+    openings: Background<OpenOutcome>,
 }
 
 impl System {
     /// A desktop that opens only hosts of these facts and keeps the state in this store. `wake` is called from another
-    /// thread when a save dialog is done: time to ask for [`Desktop::saved_file`].
+    /// thread when a save dialog is done or something was opened: time to ask for [`Desktop::saved_file`] and
+    /// [`Desktop::open_outcome`].
     #[must_use]
     pub fn new(facts: Facts, store: Store, wake: Wake) -> Self {
-        Self { facts, hosts: OnceCell::new(), store, clipboard: Clipboard::default(), dialogs: Dialogs::new(wake) }
+        let wake = Arc::new(wake);
+        Self {
+            facts,
+            hosts: OnceCell::new(),
+            store,
+            clipboard: Clipboard::default(),
+            dialogs: Dialogs::new(Arc::clone(&wake)),
+            openings: Background::new(wake),
+        }
     }
 
     /// The folder of the app's own files, for showing to the person; empty where there is none.
@@ -53,7 +65,13 @@ impl Desktop for System {
 
     fn open_page(&mut self, url: &str) -> Result<(), DesktopError> {
         let hosts = self.hosts.get_or_init(|| Hosts::from_knowledge(self.facts.get()));
-        browser::open(&hosts.check(url)?)
+        let (checked, asked) = (hosts.check(url)?, url.to_owned());
+        self.openings.start(move || OpenOutcome::Page(asked, browser::open(&checked)));
+        Ok(())
+    }
+
+    fn open_outcome(&mut self) -> Option<OpenOutcome> {
+        self.openings.outcome()
     }
 
     fn save_file(&mut self, name: &str, contents: &str) {
@@ -66,10 +84,13 @@ impl Desktop for System {
 
     fn open_file(&mut self, name: &str, contents: &str) -> Result<PathBuf, DesktopError> {
         let path = self.store.write_file(name, contents)?;
-        match open::that_detached_with_timeout(&path, PATIENCE) {
-            Ok(()) => Ok(path),
-            Err(_) => Err(DesktopError::Open(path)),
-        }
+        let file = path.clone();
+        self.openings.start(move || {
+            let opened = open::that_detached_with_timeout(&file, PATIENCE);
+            let result = opened.map_err(|_| DesktopError::Open(file.clone()));
+            OpenOutcome::File(file, result)
+        });
+        Ok(path)
     }
 
     fn load(&mut self) -> Loaded {

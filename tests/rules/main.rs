@@ -4,7 +4,10 @@
 mod any;
 #[path = "../support/every.rs"]
 mod every;
+#[path = "../support/kept.rs"]
+mod kept;
 
+mod authority;
 mod checks;
 mod deadlines;
 mod flow_walk;
@@ -17,3 +20,5 @@ mod outlook;
 mod properties;
 mod recognise;
 mod saved;
+mod tidy;
+mod world;

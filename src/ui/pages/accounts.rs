@@ -2,9 +2,9 @@
 
 use egui::Ui;
 
-use super::{Footer, Head, PageUi, parts};
+use super::{Footer, Head, Page, parts};
 use crate::knowledge::Account;
-use crate::ui::view::View;
+use crate::ui::context::{Answer, Context};
 use crate::ui::widgets::{self, Choice, Tone};
 
 const ACCOUNTS: [(Account, &str); 6] = [
@@ -17,54 +17,41 @@ const ACCOUNTS: [(Account, &str); 6] = [
 ];
 
 /// The page.
-pub struct Accounts;
+#[derive(Default)]
+pub struct AccountsPage;
 
-impl PageUi for Accounts {
-    fn head(&self, view: &View<'_>) -> Head {
-        Head { caption: super::caption(view), title: view.say("accounts-title"), lead: Some(view.say("accounts-lead")) }
+impl Page for AccountsPage {
+    fn head(&self, cx: &Context<'_>) -> Head {
+        Head { caption: super::caption(cx), title: cx.say("accounts-title"), lead: Some(cx.say("accounts-lead")) }
     }
 
-    fn body_ui(&self, ui: &mut Ui, view: &mut View<'_>) {
+    fn ui(&mut self, ui: &mut Ui, cx: &Context<'_>) {
         let texts: Vec<(String, String)> =
-            ACCOUNTS.iter().map(|(account, text)| (view.say(parts::account_id(*account)), view.say(text))).collect();
+            ACCOUNTS.iter().map(|(account, text)| (cx.say(parts::account_id(*account)), cx.say(text))).collect();
         let choices: Vec<Choice<'_>> = ACCOUNTS
             .iter()
             .zip(&texts)
             .map(|((account, _), (title, text))| Choice {
                 title,
                 explanation: Some(text),
-                selected: view.answers.accounts.contains(account),
+                selected: cx.answers.accounts.contains(account),
                 ..Choice::default()
             })
             .collect();
-        let toggled = widgets::check_group(ui, &view.say("accounts-title"), &choices);
+        let toggled = widgets::check_group(ui, &cx.say("accounts-title"), &choices);
         if let Some((account, _)) = toggled.and_then(|index| ACCOUNTS.get(index)) {
-            toggle(view, *account);
+            cx.answer(Answer::Account(*account));
         }
         widgets::gap(ui, 16.0);
         for (title, text) in
             [("accounts-center-title", "accounts-center-text"), ("accounts-several-title", "accounts-several-text")]
         {
-            widgets::callout(ui, Tone::Note, Some(&view.say(title)), &view.say(text), |_| {});
+            widgets::callout(ui, Tone::Note, Some(&cx.say(title)), &cx.say(text), |_| {});
             widgets::gap(ui, 12.0);
         }
     }
 
-    fn footer(&self, view: &View<'_>) -> Footer {
-        Footer::next(view, !view.answers.accounts.is_empty(), "accounts-need")
+    fn footer(&self, cx: &Context<'_>) -> Footer {
+        Footer::next(cx, !cx.answers.accounts.is_empty(), "accounts-need")
     }
-}
-
-/// “No account at all” excludes the others.
-fn toggle(view: &mut View<'_>, account: Account) {
-    let accounts = &mut view.answers.accounts;
-    if accounts.remove(&account) {
-        return;
-    }
-    if account == Account::NoAccount {
-        accounts.clear();
-    } else {
-        accounts.remove(&Account::NoAccount);
-    }
-    accounts.insert(account);
 }

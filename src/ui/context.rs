@@ -1,9 +1,9 @@
-//! What a page sees and what it may ask for.
+//! What a page sees and what it may wish.
 //!
-//! A page reads facts, words and advice, writes answers, and sends [`Command`]s. It never touches the desktop and
-//! knows no other page: the app carries commands out.
+//! A page reads facts, words, state and advice, and makes [`Wish`]es; it changes nothing but what belongs to itself. The
+//! app carries wishes out, one update for all. A page never touches the desktop and knows no other page.
 
-use std::collections::BTreeMap;
+use std::cell::RefCell;
 
 use jiff::civil::Date;
 
@@ -11,42 +11,62 @@ use super::theme::Theme;
 use crate::advice::Advice;
 use crate::advice::deadline::Deadline;
 use crate::advice::letter::Letter;
-use crate::answers::{Answers, Look, Matter, MetaAnswer, Page, Preferences, Sent};
-use crate::knowledge::{Facts, Knowledge};
+use crate::answers::{Answers, Instead, Length, Look, Matter, MetaAnswer, Preferences, Sent, Topic};
+use crate::flow::{self, Known, PageId};
+use crate::knowledge::{Account, Device, Facts, Form, Knowledge, Request};
 use crate::language::{Countries, Value, Words};
 
-/// Pages beside the way: they can be opened from anywhere and lead back to where one was.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum SidePage {
-    /// What Meta trains on.
-    TrainedOn,
-    /// Text size and colours.
-    Display,
-    /// The interface's language.
-    Language,
-    /// Other settings that protect.
-    AlsoProtect,
-    /// The form on the phone.
-    Phone,
-    /// Version, privacy, licence, delete everything.
-    Info,
-    /// Every source.
-    Sources,
+/// An answer that a page takes from the person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// The country; none takes it back, and its part with it.
+    Country(Option<String>),
+    /// The part of the country; none takes it back.
+    Subdivision(Option<String>),
+    /// Which information.
+    Topic(Topic),
+    /// Ticks or unticks an account. “No account at all” excludes the others.
+    Account(Account),
+    /// What is to be done.
+    Request(Request),
+    /// What to do instead, where nothing is offered.
+    Instead(Instead),
+    /// The device on which the person walks the controller's screens.
+    Device(Device),
+    /// The language of the person's own app of the controller.
+    ProductLanguage(String),
 }
 
-/// What a page asks the app to do.
+/// A change of the letter.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Command {
+pub enum Draft {
+    /// Ticks or unticks a reason.
+    Reason(String),
+    /// The person's own words.
+    OwnWords(String),
+    /// Short or full.
+    Length(Length),
+    /// The language it is written in.
+    Language(String),
+    /// The whole letter in the person's wording; none lets the app write it again.
+    Rewritten(Option<String>),
+}
+
+/// What a page wishes the app to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wish {
     /// To the next page.
     Next,
     /// To the page before.
     Back,
-    /// To a page of the way.
-    Show(Page),
-    /// Opens a page beside the way.
-    ShowSide(SidePage),
-    /// Back from a page beside the way.
-    CloseSide,
+    /// To a page: one of the way, as far as it can be reached, or one beside it.
+    Show(PageId),
+    /// Goes on where the last start ended.
+    Continue,
+    /// Answers a question.
+    Answer(Answer),
+    /// Changes the letter.
+    Draft(Draft),
     /// Copies a text; the key tells which button says “Copied”.
     Copy(&'static str, String),
     /// Takes what was copied last off the clipboard.
@@ -55,16 +75,10 @@ pub enum Command {
     Open(String),
     /// Copies the letter, opens the form and goes beside it.
     CopyAndOpenForm,
-    /// Opens a form without copying, and goes beside it.
+    /// Opens the form without copying, and goes beside it.
     OpenForm,
-    /// The last address did not open: opens the next one.
+    /// The form's address did not open: takes the next one, and opens it.
     OpenNextForm,
-    /// Shows a step of the way, counted from 0.
-    ShowStep(usize),
-    /// Makes the window small, beside the browser, or big again.
-    ShowSmall(bool),
-    /// Notes how many things are done on the form.
-    ShowTask(usize),
     /// Asks where to save the letter.
     SaveLetter,
     /// Opens the deadline as a calendar entry.
@@ -73,14 +87,12 @@ pub enum Command {
     MarkSent,
     /// Moves the day of sending by days.
     MoveSent(i32),
-    /// Notes what Meta answered.
+    /// Notes what the controller answered.
     MarkAnswer(MetaAnswer),
     /// Goes on with another matter.
     StartMatter(Matter),
     /// Changes how the app looks or speaks.
     Prefer(Preferences),
-    /// Goes on where the last start ended.
-    Continue,
     /// Deletes what the last start reported.
     DeleteReport,
     /// Deletes all that the app ever kept.
@@ -122,46 +134,19 @@ impl Notice {
     }
 }
 
-/// What is on screen only: nothing here is kept.
-#[expect(clippy::struct_excessive_bools, reason = "each is a part of the screen that is on or off")]
-#[derive(Clone, Debug, Default)]
+/// What several pages show of this sitting. Nothing here is kept, and nothing of a single page stands here.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Session {
-    /// The text in the search field.
-    pub query: String,
-    /// The current search result.
-    pub result: usize,
-    /// The step being shown.
-    pub step: usize,
-    /// Which of the known ways is shown.
-    pub way: usize,
-    /// The settings whose details are shown.
-    pub unfolded: std::collections::BTreeSet<String>,
-    /// Whether the alternatives to a step are shown.
-    pub differs: bool,
-    /// Whether the window is small, beside the browser.
-    pub small: bool,
-    /// How many things are done on the form.
-    pub done: usize,
-    /// How many of the form's addresses did not open.
-    pub dead_links: usize,
-    /// Whether the date of sending is being changed.
-    pub changing_date: bool,
-    /// Whether deleting everything was asked for but not confirmed.
-    pub confirms_delete: bool,
-    /// The reason ticked last, marked in the letter.
-    pub last_reason: Option<String>,
     /// What was copied last: the button's key.
     pub copied: Option<&'static str>,
     /// The host of the page opened last.
     pub opened: Option<String>,
     /// Things to tell.
     pub notices: Vec<Notice>,
-    /// Parts of the frame or page that are folded open.
-    pub open: BTreeMap<&'static str, bool>,
 }
 
-/// All that a page needs.
-pub struct View<'a> {
+/// All that a page sees.
+pub struct Context<'a> {
     /// The facts, read when a page first needs them.
     pub facts: Facts,
     /// The words of the interface.
@@ -171,7 +156,7 @@ pub struct View<'a> {
     /// The look.
     pub theme: &'a Theme,
     /// What the person said.
-    pub answers: &'a mut Answers,
+    pub answers: &'a Answers,
     /// What they sent.
     pub sent: &'a [Sent],
     /// How the app should be.
@@ -182,31 +167,43 @@ pub struct View<'a> {
     pub suggestion: Option<&'a str>,
     /// What there is to say, once there are enough answers.
     pub advice: Option<&'a Advice<'static>>,
+    /// The form now: the one whose address is shown, opened and recorded.
+    pub form: Option<&'static Form>,
+    /// What to try when it does not open.
+    pub next_form: Option<&'static Form>,
     /// The letter.
     pub letter: &'a Letter,
-    /// The last day for Meta's answer, once sent.
+    /// The last letter sent in the matter and request in hand.
+    pub record: Option<&'a Sent>,
+    /// The last day for its answer.
     pub deadline: Option<&'a Deadline<'static>>,
-    /// Screen state.
-    pub session: &'a mut Session,
+    /// What this sitting has to show.
+    pub session: &'a Session,
     /// The day.
     pub today: Date,
-    /// Where the app keeps its file, for showing.
+    /// Where the app keeps its files, for showing.
     pub folder: &'a str,
     /// Whether nothing is read or kept, as was asked for at the start.
     pub is_safe: bool,
     /// What the last start reported when it stopped unexpectedly.
     pub report: Option<&'a str>,
-    /// The page of the way being shown; none beside it.
-    pub page: Option<Page>,
+    /// The page being shown.
+    pub page: PageId,
     /// What is to be done after this frame.
-    pub commands: &'a mut Vec<Command>,
+    pub wishes: &'a RefCell<Vec<Wish>>,
 }
 
-impl View<'_> {
+impl Context<'_> {
     /// The facts.
     #[must_use]
     pub fn knowledge(&self) -> &'static Knowledge {
         self.facts.get()
+    }
+
+    /// What the next page follows from.
+    #[must_use]
+    pub fn known(&self) -> Known<'_> {
+        Known::new(self.answers, self.knowledge())
     }
 
     /// A message without arguments.
@@ -221,15 +218,26 @@ impl View<'_> {
         self.words.say_with(id, args)
     }
 
-    /// Asks for something to be done.
-    pub fn ask(&mut self, command: Command) {
-        self.commands.push(command);
+    /// Wishes something to be done.
+    pub fn wish(&self, wish: Wish) {
+        self.wishes.borrow_mut().push(wish);
+    }
+
+    /// Gives an answer.
+    pub fn answer(&self, answer: Answer) {
+        self.wish(Wish::Answer(answer));
     }
 
     /// The name of the chosen place.
     #[must_use]
     pub fn place_name(&self) -> String {
-        self.answers.place().map(|code| self.words.place(code)).unwrap_or_default()
+        flow::place(self.answers, self.knowledge()).map(|place| self.words.place(&place.code)).unwrap_or_default()
+    }
+
+    /// The matter in hand.
+    #[must_use]
+    pub fn matter(&self) -> Option<Matter> {
+        flow::matter(self.answers)
     }
 
     /// The colours in use.
