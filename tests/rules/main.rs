@@ -21,5 +21,6 @@ mod offers;
 mod outlook;
 mod properties;
 mod recognise;
+mod saved;
 mod tidy;
 mod world;
