@@ -18,7 +18,7 @@ pub struct State {
     pub settings: Settings,
     /// The person in hand.
     pub person: Person,
-    /// Their cases, once they were read.
+    /// Those of their cases that were read: the ones that their answers lead to.
     pub household: Household,
     /// The page of the way.
     pub page: PageId,
@@ -69,7 +69,7 @@ impl State {
     /// What is being written in the case in hand.
     #[must_use]
     pub fn draft(&self, knowledge: &Knowledge) -> Draft {
-        self.case(knowledge).map(|case| case.draft.clone()).unwrap_or_default()
+        flow::case_key(&self.person, knowledge).map(|key| self.household.draft(&key)).unwrap_or_default()
     }
 
     /// The last letter sent in the case in hand, and its day.
