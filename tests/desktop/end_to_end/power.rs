@@ -144,6 +144,9 @@ fn a_power_cut_while_pages_turn_loses_at_most_the_page_turned_last() -> Result<(
 /// What the typist types in each round, over and over.
 const TYPED: &str = "My family is in these photos. ";
 
+/// How many milliseconds pass between two letters.
+const DELAY: usize = 25;
+
 #[test]
 fn a_power_cut_while_somebody_types_loses_at_most_the_words_typed_last() -> Result<()> {
     let rounds = rounds(4)?;
@@ -165,8 +168,10 @@ fn type_until_cut_off(desk: &Desk, window: Running, after: Duration) -> Result<(
     desk.focus(OWN_WORDS)?;
     desk.key("ctrl+End")?;
     let (before, begun) = (desk.text_in(OWN_WORDS)?, Instant::now());
-    let typed = TYPED.repeat(10);
-    let typist = desk.start_command(desk.command("xdotool").args(["type", "--delay", "25", "--", &typed]))?;
+    // A little longer than the power lasts.
+    let typed = TYPED.repeat(usize::try_from(after.as_millis())? / (TYPED.len() * DELAY) + 1);
+    let delay = DELAY.to_string();
+    let mut typist = desk.start_command(desk.command("xdotool").args(["type", "--delay", &delay, "--", &typed]))?;
     let mut seen = vec![(begun, before.clone())];
     while begun.elapsed() < after {
         seen.push((Instant::now(), desk.text_in(OWN_WORDS)?));
@@ -174,7 +179,8 @@ fn type_until_cut_off(desk: &Desk, window: Running, after: Duration) -> Result<(
     }
     let old = seen.iter().rev().find(|(at, _)| at.elapsed() > OLD).map_or(&before, |(_, text)| text);
     window.cut_off()?;
-    drop(typist);
+    // Stopped in between, it would leave a key pressed.
+    typist.wait()?;
     let kept = kept_words(desk)?;
     ensure!(format!("{before}{typed}").starts_with(&kept), "“{kept}” was never typed");
     ensure!(kept.starts_with(old.as_str()), "“{old}” was shown long ago, but “{kept}” was kept");
