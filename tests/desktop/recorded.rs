@@ -151,7 +151,7 @@ fn what_is_kept_is_found_again_and_cleaned() {
     let loaded = app.load();
     assert_eq!((loaded.settings.preferences.text_size, loaded.settings.page.as_deref()), (125, Some("sent")));
     assert_eq!(loaded.person, Some(called("Zoë")));
-    assert_eq!(app.case(&key()).map(|case| case.draft.own_words).as_deref(), Some("ab"));
+    assert_eq!(app.case(&key()).unwrap().draft.own_words, "ab");
     assert_eq!(app.letter(&key(), LetterId(1)).as_deref(), Some("I object."));
     assert_eq!(app.letter(&key(), LetterId(2)), None);
     let kept = desktop.kept();
