@@ -5,8 +5,8 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, ensure};
-use right_to_object::desktop::folder::Folder;
 use right_to_object::desktop::keeper::LONGEST_PAUSE;
+use right_to_object::saved::read_case;
 
 use super::desk::{Desk, Running};
 use super::{CONTINUE, OWN_WORDS, until_kept, walk_to_the_letter};
@@ -187,12 +187,15 @@ fn type_until_cut_off(desk: &Desk, window: Running, after: Duration) -> Result<(
     Ok(())
 }
 
-/// The person's own words, as the next start will find them.
+/// The person's own words, as the next start will find them. The folder is not claimed for that: the next start comes
+/// soon.
 fn kept_words(desk: &Desk) -> Result<String> {
-    let mut folder = Folder::claim(Some(desk.own_folder()));
-    ensure!(!folder.is_open_elsewhere(), "it is still open");
-    let case = folder.case(&"me.meta.facebook.object".parse()?);
-    let odd = folder.take_odd();
-    ensure!(odd.is_empty(), "{odd:?}");
-    Ok(case.map(|case| case.draft.own_words).unwrap_or_default())
+    const CASE: &str = "me.meta.facebook.object";
+    let file = desk.own_folder().join("cases").join(format!("{CASE}.ron"));
+    if !file.exists() {
+        return Ok(String::new());
+    }
+    let read = read_case(&CASE.parse()?, &fs::read_to_string(file)?)?;
+    ensure!(read.unread.is_empty(), "{:?}", read.unread);
+    Ok(read.value.draft.own_words)
 }
