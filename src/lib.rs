@@ -7,6 +7,10 @@
 
 #![forbid(unsafe_code)]
 
+pub mod packed;
+
+pub mod message;
+
 pub mod knowledge;
 
 pub mod answers;
@@ -16,8 +20,6 @@ pub mod flow;
 pub mod advice;
 
 pub mod language;
-
-pub mod wording;
 
 pub mod desktop;
 

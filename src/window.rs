@@ -16,7 +16,7 @@ use crate::desktop::store::{self, Store};
 use crate::desktop::system::{self, System};
 use crate::desktop::{dialogs, once, report};
 use crate::knowledge::Facts;
-use crate::language::{self, Words};
+use crate::language::{self, Message, Words, m};
 use crate::placing::{self, Screens};
 use crate::terminal::Trouble;
 
@@ -78,7 +78,7 @@ fn choose(memory: &Memory, is_safe: bool) -> Renderer {
 fn call_first(folder: Option<&Path>) {
     let heard = folder.is_some_and(once::knock);
     if !heard || system::display() == Some("wayland") {
-        tell_natively("window-open-already");
+        tell_natively(m::window_open_already());
     }
 }
 
@@ -91,7 +91,7 @@ fn fall_back(renderer: Renderer, why: String) -> Result<Opened, Trouble> {
     if let Some(Ok(opened)) = renderer.next().map(restart) {
         return Ok(opened);
     }
-    tell_natively("window-not-drawn");
+    tell_natively(m::window_not_drawn());
     Err(Trouble::Window(why))
 }
 
@@ -120,7 +120,7 @@ fn take_over(command: &mut Command) -> io::Result<Opened> {
     Ok(Opened::Restarted(code))
 }
 
-fn tell_natively(message: &str) {
+fn tell_natively(message: Message<'_>) {
     let words = Words::new(language::choose(&language::system_hints().locales));
     dialogs::tell(TITLE, &words.say(message));
 }

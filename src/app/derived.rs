@@ -12,7 +12,7 @@ use crate::advice::{Advice, advise, law};
 use crate::flow::{self, PageId};
 use crate::knowledge::{Facts, Form, Knowledge};
 use crate::language::Words;
-use crate::wording;
+use crate::language::wording;
 
 /// What follows from the state.
 #[derive(Debug)]

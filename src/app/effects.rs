@@ -8,7 +8,7 @@ use super::{Wizard, interface_language, theme_for};
 use crate::advice::reminder;
 use crate::desktop::hosts::Hosts;
 use crate::desktop::{Desktop, DesktopError, SaveOutcome};
-use crate::language::{Countries, Words};
+use crate::language::{Countries, Message, Words, m};
 use crate::ui::context::Notice;
 
 use super::update::Effect;
@@ -33,8 +33,8 @@ impl<D: Desktop> Wizard<D> {
     }
 
     /// What works again no longer counts as failed.
-    fn forget(&mut self, message: &str) {
-        self.state.session.notices.retain(|notice| notice.message != message);
+    fn forget(&mut self, message: &Message<'_>) {
+        self.state.session.notices.retain(|notice| notice.message.id() != message.id());
     }
 
     fn letter_text(&self) -> String {
@@ -45,7 +45,7 @@ impl<D: Desktop> Wizard<D> {
         match self.desktop.copy(text) {
             Ok(()) => {
                 self.state.session.copied = Some(key);
-                self.forget("error-clipboard");
+                self.forget(&m::error_clipboard());
             }
             Err(error) => {
                 self.state.session.copied = None;
@@ -57,8 +57,8 @@ impl<D: Desktop> Wizard<D> {
     fn clear_clipboard(&mut self) {
         self.state.session.copied = None;
         match self.desktop.clear_clipboard() {
-            Ok(()) => self.tell(Notice::new(false, "notice-clipboard-cleared")),
-            Err(_) => self.tell(Notice::new(true, "error-clipboard-clear")),
+            Ok(()) => self.tell(Notice::new(false, m::notice_clipboard_cleared())),
+            Err(_) => self.tell(Notice::new(true, m::error_clipboard_clear())),
         }
     }
 
@@ -66,11 +66,11 @@ impl<D: Desktop> Wizard<D> {
         match self.desktop.open_page(url) {
             Ok(()) => {
                 self.state.session.opened = Hosts::host_of(url);
-                self.forget("error-browser");
+                self.forget(&m::error_browser());
             }
             Err(error) => {
                 let notice = error_notice(&error).by_hand(url);
-                self.forget(notice.message);
+                self.forget(&notice.message);
                 self.state.session.notices.push(notice);
             }
         }
@@ -78,15 +78,15 @@ impl<D: Desktop> Wizard<D> {
 
     fn save_letter(&mut self) {
         let text = self.letter_text();
-        self.desktop.save_file(&format!("{}.txt", self.words.say("file-letter")), &text);
+        self.desktop.save_file(&format!("{}.txt", self.words.say(m::file_letter())), &text);
     }
 
     pub(super) fn poll_save(&mut self) {
         let Some(outcome) = self.desktop.saved_file() else { return };
         match outcome {
-            SaveOutcome::Saved(path) => self.tell(file_notice(false, "notice-saved", &path)),
+            SaveOutcome::Saved(path) => self.tell(Notice::new(false, m::notice_saved(shown(&path)))),
             SaveOutcome::SavedWithoutDialog(path) => {
-                self.tell(file_notice(false, "notice-saved-without-dialog", &path));
+                self.tell(Notice::new(false, m::notice_saved_without_dialog(shown(&path))));
             }
             SaveOutcome::Failed(error) => self.tell(error_notice(&error)),
             SaveOutcome::Cancelled => {}
@@ -98,11 +98,11 @@ impl<D: Desktop> Wizard<D> {
             return;
         };
         let Some(on) = self.state.record().map(|sent| sent.on) else { return };
-        let summary = self.words.say("sent-calendar-summary");
-        let text = self.words.say_with("sent-calendar-text", &[("date", self.words.date(on).into())]);
+        let summary = self.words.say(m::sent_calendar_summary());
+        let text = self.words.say(m::sent_calendar_text(self.words.date(on)));
         let entry = reminder::calendar_entry(&summary, &text, due, jiff::Timestamp::now());
-        match self.desktop.open_file(&format!("{}.ics", self.words.say("file-date")), &entry) {
-            Ok(path) => self.tell(file_notice(false, "notice-calendar", &path)),
+        match self.desktop.open_file(&format!("{}.ics", self.words.say(m::file_date())), &entry) {
+            Ok(path) => self.tell(Notice::new(false, m::notice_calendar(shown(&path)))),
             Err(error) => self.tell(error_notice(&error)),
         }
     }
@@ -121,7 +121,7 @@ impl<D: Desktop> Wizard<D> {
     fn delete_report(&mut self) {
         match self.desktop.delete_report() {
             Ok(()) => self.state.report = None,
-            Err(DesktopError::Write(path)) => self.tell(file_notice(true, "error-delete", &path)),
+            Err(DesktopError::Write(path)) => self.tell(Notice::new(true, m::error_delete(shown(&path)))),
             Err(error) => self.tell(error_notice(&error)),
         }
     }
@@ -129,25 +129,27 @@ impl<D: Desktop> Wizard<D> {
     /// What is left of the state is kept only once something is answered again: who deleted finds nothing.
     fn delete_everything(&mut self) {
         match self.desktop.delete_everything() {
-            Ok(()) => self.tell(Notice::new(false, "info-deleted")),
-            Err(DesktopError::Write(path)) => self.tell(file_notice(true, "error-delete", &path)),
+            Ok(()) => self.tell(Notice::new(false, m::info_deleted())),
+            Err(DesktopError::Write(path)) => self.tell(Notice::new(true, m::error_delete(shown(&path)))),
             Err(error) => self.tell(error_notice(&error)),
         }
         self.is_kept = true;
     }
 }
 
-pub(super) fn file_notice(is_error: bool, message: &'static str, path: &Path) -> Notice {
-    Notice::new(is_error, message).with("file", path.display().to_string())
+/// A path as a sentence shows it.
+pub(super) fn shown(path: &Path) -> String {
+    path.display().to_string()
 }
 
 /// The one place that turns a failure of the desktop into a sentence.
 fn error_notice(error: &DesktopError) -> Notice {
-    match error {
-        DesktopError::Clipboard => Notice::new(true, "error-clipboard"),
-        DesktopError::Browser => Notice::new(true, "error-browser"),
-        DesktopError::Host(url) => Notice::new(true, "error-host").with("address", url.clone()),
-        DesktopError::Write(path) => file_notice(true, "error-write", path),
-        DesktopError::Open(path) => file_notice(true, "error-open", path),
-    }
+    let message = match error {
+        DesktopError::Clipboard => m::error_clipboard(),
+        DesktopError::Browser => m::error_browser(),
+        DesktopError::Host(url) => m::error_host(url.clone()),
+        DesktopError::Write(path) => m::error_write(shown(path)),
+        DesktopError::Open(path) => m::error_open(shown(path)),
+    };
+    Notice::new(true, message)
 }

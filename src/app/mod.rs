@@ -18,14 +18,14 @@ use crate::answers::{Answers, Look, Preferences, Saved};
 use crate::desktop::Desktop;
 use crate::flow::{self, PageId};
 use crate::knowledge::Facts;
-use crate::language::{self, Countries, Words};
+use crate::language::{self, Countries, Words, m};
 use crate::placing::{self, Placing, Screens};
 use crate::ui::context::{Context, Notice, Session, Wish};
 use crate::ui::frame;
 use crate::ui::pages::{self, Page};
 use crate::ui::theme::{Scheme, Theme};
 use derived::Derived;
-use effects::file_notice;
+use effects::shown;
 use update::Given;
 
 /// The facts about the computer that the app starts from.
@@ -96,7 +96,7 @@ impl<D: Desktop> Wizard<D> {
         let tag = interface_language(&loaded.saved.preferences, &start.languages);
         let mut session = Session::default();
         if let Some(path) = loaded.set_aside {
-            session.notices.push(file_notice(true, "error-set-aside", &path));
+            session.notices.push(Notice::new(true, m::error_set_aside(shown(&path))));
         }
         if loaded.read_only {
             session.notices.push(unkept_notice());
@@ -351,5 +351,5 @@ fn theme_for(preferences: &Preferences, dark: Option<bool>) -> Theme {
 }
 
 fn unkept_notice() -> Notice {
-    Notice::new(true, "error-state")
+    Notice::new(true, m::error_state())
 }

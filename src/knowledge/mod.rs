@@ -8,6 +8,7 @@ mod load;
 mod recognise;
 mod records;
 mod scene;
+pub mod tag;
 mod when;
 
 pub use load::{BuiltinFile, FILES, Facts, Fault, FaultKind, Kind, Knowledge, read};

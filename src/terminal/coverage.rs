@@ -7,20 +7,10 @@ use jiff::civil::Date;
 
 use crate::advice::{Band, Confidence, Question, advise, law};
 use crate::knowledge::{About, Account, Knowledge, Mark, Place, Request};
-use crate::language::Words;
+use crate::language::{Message, Words, m, wording};
 
-const BANDS: [(Band, &str); 5] = [
-    (Band::VeryLikely, "band-very-likely"),
-    (Band::Likely, "band-likely"),
-    (Band::Uncertain, "band-uncertain"),
-    (Band::Unlikely, "band-unlikely"),
-    (Band::NotOffered, "band-not-offered"),
-];
-const CONFIDENCES: [(Confidence, &str); 3] = [
-    (Confidence::High, "confidence-high"),
-    (Confidence::Medium, "confidence-medium"),
-    (Confidence::Low, "confidence-low"),
-];
+const BANDS: [Band; 5] = [Band::VeryLikely, Band::Likely, Band::Uncertain, Band::Unlikely, Band::NotOffered];
+const CONFIDENCES: [Confidence; 3] = [Confidence::High, Confidence::Medium, Confidence::Low];
 
 /// All tables, with their titles.
 #[must_use]
@@ -29,13 +19,13 @@ pub fn report(knowledge: &Knowledge, words: &Words) -> String {
     let places: Vec<Counted<'_>> = knowledge.places.iter().map(|place| Counted::new(knowledge, place, today)).collect();
     let date = words.date(today);
     [
-        format!("### {}", words.say("report-coverage-title")),
-        words.say_with("report-coverage-text", &[("date", date.into())]),
+        format!("### {}", words.say(m::report_coverage_title())),
+        words.say(m::report_coverage_text(date)),
         coverage(knowledge, words, today),
-        format!("### {}", words.say("report-outlook-title")),
-        words.say("report-outlook-text"),
+        format!("### {}", words.say(m::report_outlook_title())),
+        words.say(m::report_outlook_text()),
         confidence(&places, words),
-        format!("### {}", words.say("report-region-title")),
+        format!("### {}", words.say(m::report_region_title())),
         regions(knowledge, &places, words),
     ]
     .join("\n\n")
@@ -76,14 +66,14 @@ impl<'k> Counted<'k> {
 
 /// The marks and ages of one kind of record.
 struct Row {
-    title: &'static str,
+    title: Message<'static>,
     marks: Vec<Mark>,
     days: Vec<i32>,
 }
 
 impl Row {
     fn new<'r, R: 'r>(
-        title: &'static str,
+        title: Message<'static>,
         records: impl Iterator<Item = &'r R>,
         today: Date,
         read: impl Fn(&R) -> (Mark, Date),
@@ -95,11 +85,10 @@ impl Row {
     fn cells(mut self, words: &Words) -> Vec<String> {
         let all = self.marks.len();
         let count = |wanted| self.marks.iter().filter(|mark| **mark == wanted).count();
-        let confirmed = [("part", count(Mark::Confirmed).into()), ("all", all.into())];
         vec![
-            words.say(self.title),
+            words.say(&self.title),
             all.to_string(),
-            words.say_with("report-of", &confirmed),
+            words.say(m::report_of(all, count(Mark::Confirmed))),
             count(Mark::Secondary).to_string(),
             count(Mark::Unconfirmed).to_string(),
             median(&mut self.days, words),
@@ -111,49 +100,56 @@ fn coverage(knowledge: &Knowledge, words: &Words, today: Date) -> String {
     let k = knowledge;
     let parts = k.places.iter().filter(|place| place.is_subdivision());
     let rows = [
-        Row::new("report-countries", k.countries(), today, |r| (r.mark, r.checked)),
-        Row::new("report-parts", parts, today, |r| (r.mark, r.checked)),
-        Row::new("report-laws", k.laws.iter(), today, |r| (r.mark, r.checked)),
-        Row::new("report-authorities", k.authorities.iter(), today, |r| (r.mark, r.checked)),
-        Row::new("report-controllers", k.controllers.iter(), today, |r| (r.mark, r.checked)),
-        Row::new("report-forms", k.forms.iter(), today, |r| (r.mark, r.checked)),
-        Row::new("report-paths", k.paths.iter(), today, |r| (r.mark, r.checked)),
-        Row::new("report-switches", k.switches.iter(), today, |r| (r.mark, r.checked)),
-        Row::new("report-explainers", k.explainers.iter(), today, |r| (r.mark, r.checked)),
-        Row::new("report-calendars", k.calendars.iter(), today, |r| (r.mark, r.checked)),
+        Row::new(m::report_countries(), k.countries(), today, |r| (r.mark, r.checked)),
+        Row::new(m::report_parts(), parts, today, |r| (r.mark, r.checked)),
+        Row::new(m::report_laws(), k.laws.iter(), today, |r| (r.mark, r.checked)),
+        Row::new(m::report_authorities(), k.authorities.iter(), today, |r| (r.mark, r.checked)),
+        Row::new(m::report_controllers(), k.controllers.iter(), today, |r| (r.mark, r.checked)),
+        Row::new(m::report_forms(), k.forms.iter(), today, |r| (r.mark, r.checked)),
+        Row::new(m::report_paths(), k.paths.iter(), today, |r| (r.mark, r.checked)),
+        Row::new(m::report_switches(), k.switches.iter(), today, |r| (r.mark, r.checked)),
+        Row::new(m::report_explainers(), k.explainers.iter(), today, |r| (r.mark, r.checked)),
+        Row::new(m::report_calendars(), k.calendars.iter(), today, |r| (r.mark, r.checked)),
     ];
     let mut cells: Vec<Vec<String>> = rows.into_iter().map(|row| row.cells(words)).collect();
     let mut offer_days: Vec<i32> = k.offers.iter().map(|offer| age(offer.checked, today)).collect();
-    cells.push(unmarked("report-offers", k.offers.len(), &mut offer_days, words));
+    cells.push(unmarked(m::report_offers(), k.offers.len(), &mut offer_days, words));
     let mut source_days: Vec<i32> =
         k.sources.iter().filter_map(|source| Some(age(source.seen?.earliest(), today))).collect();
-    cells.push(unmarked("report-sources", k.sources.len(), &mut source_days, words));
-    let head =
-        ["report-kind", "report-records", "report-confirmed", "report-secondary", "report-unconfirmed", "report-age"];
+    cells.push(unmarked(m::report_sources(), k.sources.len(), &mut source_days, words));
+    let head = [
+        m::report_kind(),
+        m::report_records(),
+        m::report_confirmed(),
+        m::report_secondary(),
+        m::report_unconfirmed(),
+        m::report_age(),
+    ];
     table(&head.map(|id| words.say(id)), &cells)
 }
 
 /// A row of records that bear no mark of their own.
-fn unmarked(title: &str, count: usize, days: &mut [i32], words: &Words) -> Vec<String> {
+fn unmarked(title: Message<'static>, count: usize, days: &mut [i32], words: &Words) -> Vec<String> {
     let none = || "–".to_owned();
     vec![words.say(title), count.to_string(), none(), none(), none(), median(days, words)]
 }
 
 fn confidence(places: &[Counted<'_>], words: &Words) -> String {
-    let mut head = vec![words.say("report-outlook")];
-    head.extend(CONFIDENCES.iter().map(|(_, id)| words.say(id)));
+    let mut head = vec![words.say(m::report_outlook())];
+    head.extend(CONFIDENCES.map(|confidence| words.say(wording::confidence(confidence))));
     let count = |wanted| places.iter().filter(|place| place.outlook == Some(wanted)).count().to_string();
-    let row = |(band, id): &(Band, &str)| {
-        let counts = CONFIDENCES.iter().map(|(confidence, _)| count((*band, *confidence)));
-        std::iter::once(words.say(id)).chain(counts).collect()
+    let row = |band| {
+        let counts = CONFIDENCES.map(|confidence| count((band, confidence)));
+        std::iter::once(words.say(wording::band(band))).chain(counts).collect()
     };
-    table(&head, &BANDS.iter().map(row).collect::<Vec<_>>())
+    table(&head, &BANDS.map(row))
 }
 
 fn regions(knowledge: &Knowledge, places: &[Counted<'_>], words: &Words) -> String {
-    let mut head: Vec<String> =
-        ["report-region", "report-places", "report-with-law", "report-confirmed"].map(|id| words.say(id)).into();
-    head.extend(BANDS.iter().map(|(_, id)| words.say(id)));
+    let mut head: Vec<String> = [m::report_region(), m::report_places(), m::report_with_law(), m::report_confirmed()]
+        .map(|id| words.say(id))
+        .into();
+    head.extend(BANDS.map(|band| words.say(wording::band(band))));
     let row = |region: &crate::knowledge::Region| {
         let ids = [region.id.clone()];
         let within: Vec<&Counted<'_>> = places.iter().filter(|place| knowledge.is_in(place.place, &ids)).collect();
@@ -165,7 +161,7 @@ fn regions(knowledge: &Knowledge, places: &[Counted<'_>], words: &Words) -> Stri
             count(&|place| place.place.mark == Mark::Confirmed),
         ];
         let has_band = |band| move |place: &Counted<'_>| place.outlook.is_some_and(|(found, _)| found == band);
-        cells.extend(BANDS.iter().map(|(band, _)| count(&has_band(*band))));
+        cells.extend(BANDS.map(|band| count(&has_band(band))));
         cells
     };
     table(&head, &knowledge.regions.iter().map(row).collect::<Vec<_>>())
@@ -178,5 +174,5 @@ fn age(day: Date, today: Date) -> i32 {
 fn median(days: &mut [i32], words: &Words) -> String {
     days.sort_unstable();
     let Some(days) = days.get(days.len() / 2) else { return "–".to_owned() };
-    words.say_with("report-age-days", &[("days", (*days).into())])
+    words.say(m::report_age_days(*days))
 }

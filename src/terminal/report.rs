@@ -6,8 +6,8 @@ use serde::Serialize;
 use super::{Prepare, Trouble};
 use crate::advice::deadline::{Deadline, deadline_for};
 use crate::advice::{Advice, Band, Confidence, Question, advise, law, letter};
-use crate::knowledge::{Effect, FormStatus, Knowledge, ReasonField};
-use crate::language::Words;
+use crate::knowledge::{Effect, FormStatus, Knowledge, ReasonField, tag};
+use crate::language::{Message, Words, m, wording};
 
 /// The whole advice.
 #[derive(Debug, Serialize)]
@@ -47,6 +47,8 @@ pub struct LawReport {
 pub struct OutlookReport {
     pub band: &'static str,
     pub confidence: &'static str,
+    #[serde(skip)]
+    pub said: [Message<'static>; 2],
     pub reasons: Vec<ReasonReport>,
 }
 
@@ -55,6 +57,8 @@ pub struct ReasonReport {
     pub id: String,
     pub text: String,
     pub effect: &'static str,
+    #[serde(skip)]
+    pub said: Message<'static>,
     pub sources: Vec<String>,
     pub checked: Option<String>,
 }
@@ -172,8 +176,9 @@ fn law_report(advice: &Advice<'_>, words: &Words) -> Option<LawReport> {
     let name = law::name(law, words.tag());
     Some(LawReport {
         id: law.id.clone(),
-        name: law.names.get(words.tag()).or_else(|| law.names.get("en")).unwrap_or(&law.id).clone(),
-        basis: law::article(law, advice.question.request, words.tag()).map(|article| format!("{article} {name}")),
+        name: tag::pick(&law.names, words.tag()).unwrap_or(&law.id).clone(),
+        basis: law::article(law, advice.question.request, words.tag())
+            .map(|article| words.say(m::letter_basis(article, name))),
         controller: advice.controller.map(|controller| controller.name.clone()),
     })
 }
@@ -181,18 +186,20 @@ fn law_report(advice: &Advice<'_>, words: &Words) -> Option<LawReport> {
 fn outlook_report(advice: &Advice<'_>, words: &Words) -> OutlookReport {
     let reasons = advice.outlook.reasons.iter().map(|reason| ReasonReport {
         id: reason.id.to_owned(),
-        text: crate::wording::outlook_reason(words, advice, reason.id),
+        text: wording::outlook_reason(words, advice, reason.id),
         effect: match reason.effect {
             Effect::For => "for",
             Effect::Against => "against",
             Effect::Unclear => "unclear",
         },
+        said: wording::effect(reason.effect),
         sources: reason.sources.iter().map(|source| source.url.clone()).collect(),
         checked: reason.sources.iter().map(|source| source.checked).max().map(|date| date.to_string()),
     });
     OutlookReport {
         band: band_word(advice.outlook.band),
         confidence: confidence_word(advice.outlook.confidence),
+        said: [wording::band(advice.outlook.band), wording::confidence(advice.outlook.confidence)],
         reasons: reasons.collect(),
     }
 }
@@ -203,7 +210,7 @@ fn form_report(advice: &Advice<'_>, words: &Words) -> Option<FormReport> {
     Some(FormReport {
         id: form.id.clone(),
         url: form.url.clone(),
-        title: form.titles.get(words.tag()).or_else(|| form.titles.get("en")).cloned(),
+        title: tag::pick(&form.titles, words.tag()).cloned(),
         status: match form.status {
             FormStatus::Current => "current",
             FormStatus::Unconfirmed => "unconfirmed",
@@ -226,8 +233,8 @@ fn form_report(advice: &Advice<'_>, words: &Words) -> Option<FormReport> {
 fn path_report(advice: &Advice<'_>, words: &Words) -> Option<PathReport> {
     let path = advice.paths.first()?;
     let steps = path.steps.iter().map(|step| StepReport {
-        screen: words.say(&step.screen),
-        choose: step.choose.get(words.tag()).or_else(|| step.choose.get("en")).cloned(),
+        screen: words.say_fact(&step.screen),
+        choose: tag::pick(&step.choose, words.tag()).cloned(),
         english: step.choose.get("en").cloned(),
     });
     Some(PathReport { id: path.id.clone(), seen: path.seen.to_string(), steps: steps.collect() })
@@ -240,7 +247,7 @@ fn text_report(advice: &Advice<'_>, words: &Words, case: &Prepare) -> Option<Tex
     }
     let reasons = case.reasons.iter().map(String::as_str).collect();
     let brief = letter::Brief { reasons, ..letter::Brief::of(advice, words.tag()) };
-    let letter = crate::wording::letter(words, &brief);
+    let letter = wording::letter(words, &brief);
     Some(TextReport { language: letter.language.clone(), characters: letter.characters(), body: letter.body() })
 }
 
@@ -252,11 +259,11 @@ fn deadline_report(
 ) -> Option<DeadlineReport> {
     let law = law::law_on(knowledge, advice.place, sent)?;
     let found: Deadline<'_> = deadline_for(law, advice.question.request, knowledge, sent)?;
-    let article = found.article.map(|article| format!("{article} {}", law::name(law, words.tag())));
+    let article = found.article.map(|article| words.say(m::letter_basis(article, law::name(law, words.tag()))));
     Some(DeadlineReport {
         sent: found.sent.to_string(),
         due: found.due.to_string(),
-        rule: article.unwrap_or_else(|| crate::wording::span(words, found.span)),
+        rule: article.unwrap_or_else(|| wording::span(words, found.span)),
         source: knowledge.sources_of(&law.sources).first().map(|source| source.url.clone()),
     })
 }
@@ -271,7 +278,7 @@ fn authority_report(advice: &Advice<'_>) -> Option<AuthorityReport> {
 }
 
 fn also_report(advice: &Advice<'_>, words: &Words) -> Vec<AlsoReport> {
-    let title = |id: &str| words.say(&format!("switch-{id}"));
+    let title = |id: &str| words.say_fact(&format!("switch-{id}"));
     advice.switches.iter().map(|switch| AlsoReport { id: switch.id.clone(), title: title(&switch.id) }).collect()
 }
 
@@ -296,9 +303,7 @@ pub struct CountryLaw {
 pub fn countries(knowledge: &'static Knowledge, words: &Words, today: Date) -> Vec<CountryReport> {
     let line = |place: &'static crate::knowledge::Place| {
         let law = law::law_on(knowledge, place, today);
-        let full_name = |law: &crate::knowledge::Law| {
-            law.names.get(words.tag()).or_else(|| law.names.get("en")).unwrap_or(&law.id).clone()
-        };
+        let full_name = |law: &crate::knowledge::Law| tag::pick(&law.names, words.tag()).unwrap_or(&law.id).clone();
         let authority = place.authority.as_deref().or_else(|| law.and_then(|law| law.authority.as_deref()));
         CountryReport {
             code: place.code.clone(),

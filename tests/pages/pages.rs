@@ -16,7 +16,7 @@ use right_to_object::desktop::Loaded;
 use right_to_object::desktop::hosts::Hosts;
 use right_to_object::desktop::recorded::{Effect, Part, Recorded};
 use right_to_object::knowledge::{Account, Facts, Knowledge, Request};
-use right_to_object::language::Words;
+use right_to_object::language::{Words, m};
 
 use crate::wizard::{Person, TODAY, Visit, answers, objection, objection_elsewhere, sent};
 
@@ -30,7 +30,7 @@ const OTHER_SOURCES_FORM: &str = "https://www.facebook.com/help/contact/12660252
 /// Takes over the country that the computer is set to.
 fn choose_suggested(person: &mut Person) {
     let country = person.words.country("DE").to_owned();
-    let choose = person.say_with("place-choose", &[("place", &country)]);
+    let choose = person.say(m::place_choose(&country));
     person.press(Role::Button, &choose);
 }
 
@@ -277,7 +277,7 @@ fn texas_can_still_use_the_form_for_other_sources() {
     person.expect("band-unlikely");
     walk_to_sent(&mut person);
     assert_eq!(person.desktop.opened(), [OTHER_SOURCES_FORM]);
-    let facebook = person.say_with("sent-next-title", &[("what", "Facebook")]);
+    let facebook = person.say(m::sent_next_title("Facebook"));
     assert!(!person.hears(&facebook), "what Meta does not offer is not “still open”");
 }
 
@@ -285,7 +285,7 @@ fn texas_can_still_use_the_form_for_other_sources() {
 fn texas_is_led_to_the_second_topic_too() {
     let mut person = at("en", Page::Protect, answers("US-TX", Topic::Both, &[Account::Facebook], Request::Object));
     let elsewhere = person.say("sent-what-third-party");
-    let go_on = person.say_with("sent-next-button", &[("what", &elsewhere)]);
+    let go_on = person.say(m::sent_next_button(&elsewhere));
     person.press(Role::Button, &go_on);
     assert_eq!(person.page(), Page::Outlook);
     walk_to_sent(&mut person);
@@ -416,7 +416,7 @@ fn both_topics_are_done_one_after_the_other() {
     person.next_to(Page::Outlook);
     walk_to_sent(&mut person);
     let elsewhere = person.say("sent-what-third-party");
-    let go_on = person.say_with("sent-next-button", &[("what", &elsewhere)]);
+    let go_on = person.say(m::sent_next_button(&elsewhere));
     person.press(Role::Button, &go_on);
     person.expect("outlook-topic-third-party");
     walk_to_sent(&mut person);
@@ -731,7 +731,7 @@ fn without_a_browser_the_link_can_be_copied() {
         assert_eq!(person.page(), Page::OnForm);
         expect_alert(&person, &person.say("error-browser"));
         assert_eq!(by_hand(&person), FACEBOOK_FORM);
-        let opened = person.say_with("form-opened", &[("host", "www.facebook.com")]);
+        let opened = person.say(m::form_opened("www.facebook.com"));
         assert!(!person.hears(&opened));
         person.button("button-copy-link");
         assert_eq!(person.desktop.clipboard().as_deref(), Some(FACEBOOK_FORM));
@@ -758,7 +758,7 @@ fn an_unknown_host_is_not_opened() {
     person.jump(Page::GoThere, objection("DE"));
     person.button("button-open-form");
     assert!(person.desktop.opened().is_empty());
-    expect_alert(&person, &person.say_with("error-host", &[("address", FACEBOOK_FORM)]));
+    expect_alert(&person, &person.say(m::error_host(FACEBOOK_FORM)));
     person.button("button-copy-link");
     assert_eq!(person.desktop.clipboard().as_deref(), Some(FACEBOOK_FORM));
 }
@@ -769,7 +769,7 @@ fn where_saving_fails_the_letter_can_be_copied() {
     person.desktop.fail(Part::Disk);
     person.button("button-save-text");
     let file = Path::new("saved").join("letter to Meta.txt").display().to_string();
-    expect_alert(&person, &person.say_with("error-write", &[("file", &file)]));
+    expect_alert(&person, &person.say(m::error_write(&file)));
     let letter = person.letter();
     person.button("button-copy-text");
     assert_eq!(person.desktop.clipboard(), Some(letter));
@@ -796,7 +796,7 @@ fn a_calendar_that_does_not_open_says_where_the_file_is() {
     person.desktop.fail(Part::Opening);
     person.button("button-save-date");
     let file = Path::new("files").join("answer from Meta.ics").display().to_string();
-    expect_alert(&person, &person.say_with("error-open", &[("file", &file)]));
+    expect_alert(&person, &person.say(m::error_open(&file)));
 }
 
 #[test]
@@ -832,7 +832,7 @@ fn a_file_that_was_set_aside_is_named() {
     let path = PathBuf::from("state.ron.aside");
     let found = Loaded { set_aside: Some(path), ..Loaded::default() };
     let mut person = Visit::new("en").found(found).open();
-    expect_alert(&person, &person.say_with("error-set-aside", &[("file", "state.ron.aside")]));
+    expect_alert(&person, &person.say(m::error_set_aside("state.ron.aside")));
     person.next_to(Page::Place);
 }
 
@@ -844,7 +844,7 @@ fn what_can_not_be_deleted_is_named() {
     person.button("button-delete-everything");
     person.desktop.fail(Part::Disk);
     person.button("info-delete-yes");
-    expect_alert(&person, &person.say_with("error-delete", &[("file", "state.ron")]));
+    expect_alert(&person, &person.say(m::error_delete("state.ron")));
 }
 
 // What people type.

@@ -18,7 +18,7 @@ fn today() -> Date {
 }
 
 fn findings(files: &[FactFile], today: Date, release: bool) -> Vec<Finding> {
-    let has: Vec<_> = WORDS.iter().map(|words| |id: &str| words.has_itself(id)).collect();
+    let has: Vec<_> = WORDS.iter().map(|words| |id: &str| words.has_fact_itself(id)).collect();
     let languages: Vec<_> = WORDS.iter().zip(&has).map(|(words, has)| Spoken { tag: words.tag(), has }).collect();
     run(files, Circumstances { today, release, languages: &languages })
 }

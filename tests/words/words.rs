@@ -3,7 +3,7 @@
 use jiff::civil::date;
 use proptest::prelude::*;
 use right_to_object::knowledge::Seen;
-use right_to_object::language::{Countries, Hit, LANGUAGES, Words, choose};
+use right_to_object::language::{Countries, Hit, LANGUAGES, Words, choose, m};
 
 fn codes(language: &str, query: &str) -> Vec<&'static str> {
     Countries::new(language).search(query).into_iter().map(|hit| hit.code).collect()
@@ -224,7 +224,7 @@ fn a_missing_message_shows_its_id() {
 #[test]
 fn arguments_stand_bare_and_are_never_read_as_messages() {
     let words = Words::new("en");
-    let said = words.say_with("part-of-country", &[("part", "{ date }".into()), ("country", "X".into())]);
+    let said = words.say(m::part_of_country("X", "{ date }"));
     assert_eq!(said, "{ date }, X", "no direction marks around them, and no second reading");
 }
 

@@ -3,17 +3,18 @@
 use egui::Ui;
 
 use super::{Footer, Head, Page, parts};
+use crate::language::{Message, m};
 use crate::knowledge::Account;
 use crate::ui::context::{Answer, Context};
 use crate::ui::widgets::{self, Choice, Tone};
 
-const ACCOUNTS: [(Account, &str); 6] = [
-    (Account::Facebook, "account-facebook-text"),
-    (Account::Instagram, "account-instagram-text"),
-    (Account::Threads, "account-threads-text"),
-    (Account::Whatsapp, "account-whatsapp-text"),
-    (Account::Meta, "account-meta-text"),
-    (Account::NoAccount, "account-none-text"),
+static ACCOUNTS: [(Account, Message<'static>); 6] = [
+    (Account::Facebook, m::product_facebook_text()),
+    (Account::Instagram, m::product_instagram_text()),
+    (Account::Threads, m::product_threads_text()),
+    (Account::Whatsapp, m::product_whatsapp_text()),
+    (Account::Meta, m::product_meta_text()),
+    (Account::NoAccount, m::account_none_text()),
 ];
 
 /// The page.
@@ -22,7 +23,7 @@ pub struct AccountsPage;
 
 impl Page for AccountsPage {
     fn head(&self, cx: &Context<'_>) -> Head {
-        Head { caption: super::caption(cx), title: cx.say("accounts-title"), lead: Some(cx.say("accounts-lead")) }
+        Head { caption: super::caption(cx), title: cx.say(m::accounts_title()), lead: Some(cx.say(m::accounts_lead())) }
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &Context<'_>) {
@@ -38,13 +39,13 @@ impl Page for AccountsPage {
                 ..Choice::default()
             })
             .collect();
-        let toggled = widgets::check_group(ui, &cx.say("accounts-title"), &choices);
+        let toggled = widgets::check_group(ui, &cx.say(m::accounts_title()), &choices);
         if let Some((account, _)) = toggled.and_then(|index| ACCOUNTS.get(index)) {
             cx.answer(Answer::Account(*account));
         }
         widgets::gap(ui, 16.0);
         for (title, text) in
-            [("accounts-center-title", "accounts-center-text"), ("accounts-several-title", "accounts-several-text")]
+            [(m::controller_meta_hub_title(), m::controller_meta_hub_text()), (m::accounts_several_title(), m::accounts_several_text())]
         {
             widgets::callout(ui, Tone::Note, Some(&cx.say(title)), &cx.say(text), |_| {});
             widgets::gap(ui, 12.0);
@@ -52,6 +53,6 @@ impl Page for AccountsPage {
     }
 
     fn footer(&self, cx: &Context<'_>) -> Footer {
-        Footer::next(cx, !cx.answers.accounts.is_empty(), "accounts-need")
+        Footer::next(cx, !cx.answers.accounts.is_empty(), m::accounts_need())
     }
 }

@@ -5,6 +5,7 @@
 use egui::Ui;
 
 use super::parts::Folds;
+use crate::language::m;
 use crate::ui::context::Context;
 use crate::ui::widgets;
 
@@ -15,7 +16,7 @@ const SECTION: &str = "== ";
 
 /// The parts, and below them each licence under its name.
 pub fn licences_ui(ui: &mut Ui, cx: &Context<'_>, folds: &mut Folds) {
-    let all = cx.say("info-licences");
+    let all = cx.say(m::info_licences());
     if !folds.button_ui(ui, "licences", &all) {
         return;
     }

@@ -1,0 +1,125 @@
+//! Advice in words: where facts and Fluent messages meet.
+//!
+//! Used by the pages and by the terminal, so that both say the same. It decides nothing.
+
+use super::{Message, Words, m};
+use crate::advice::letter::{self, Brief, Letter};
+use crate::advice::{Advice, Band, Confidence, law};
+use crate::knowledge::{Effect, Seen, Source, SourceKind, Span};
+
+/// The company and the product that sentences are about until somebody says otherwise; in the end a record of the
+/// facts says so.
+pub const FIRST_COMPANY: (&str, &str) = ("Meta", "Facebook");
+
+/// The name of a band.
+pub const fn band(band: Band) -> Message<'static> {
+    match band {
+        Band::VeryLikely => m::band_very_likely(),
+        Band::Likely => m::band_likely(),
+        Band::Uncertain => m::band_uncertain(),
+        Band::Unlikely => m::band_unlikely(),
+        Band::NotOffered => m::band_not_offered(),
+    }
+}
+
+/// How sure we are of an outlook.
+pub const fn confidence(confidence: Confidence) -> Message<'static> {
+    match confidence {
+        Confidence::High => m::confidence_high(),
+        Confidence::Medium => m::confidence_medium(),
+        Confidence::Low => m::confidence_low(),
+    }
+}
+
+/// For which side a reason speaks.
+pub const fn effect(effect: Effect) -> Message<'static> {
+    match effect {
+        Effect::For => m::effect_for(),
+        Effect::Against => m::effect_against(),
+        Effect::Unclear => m::effect_unclear(),
+    }
+}
+
+/// The sentence of one reason for the outlook.
+#[must_use]
+pub fn outlook_reason(words: &Words, advice: &Advice<'_>, id: &str) -> String {
+    let law = advice.law.map(|law| law::name(law, words.tag())).unwrap_or_default();
+    let article = advice.law.and_then(|law| law::article(law, advice.question.request, words.tag()));
+    let basis = article.map_or_else(|| law.to_owned(), |article| words.say(m::outlook_fact_law_value(article, law)));
+    let later = advice.law_to_come.map(|law| law::name(law, words.tag())).unwrap_or_default();
+    let date = advice.law_to_come.and_then(|law| law.in_force).map(|seen| words.seen(seen)).unwrap_or_default();
+    let sentence = Message::fact(format!("outlook-{id}"))
+        .with("law", law)
+        .with("basis", basis)
+        .with("place", words.place(&advice.place.code))
+        .with("later", later)
+        .with("date", date);
+    words.say(sentence)
+}
+
+/// The name of a source, for its link: its own label, or who speaks there and the host.
+#[must_use]
+pub fn source(words: &Words, source: &Source) -> String {
+    if let Some(label) = source.label.as_deref().filter(|label| words.has_fact(label)) {
+        return words.say_fact(label);
+    }
+    let host = host(&source.url);
+    words.say(match source.kind {
+        SourceKind::Meta => m::source_kind_company(host),
+        SourceKind::Official => m::source_kind_official(host),
+        SourceKind::Authority => m::source_kind_authority(host),
+        SourceKind::Court => m::source_kind_court(host),
+        SourceKind::Consumer => m::source_kind_consumer(host),
+        SourceKind::Press => m::source_kind_press(host),
+        SourceKind::LawFirm => m::source_kind_law_firm(host),
+        SourceKind::Database => m::source_kind_database(host),
+        SourceKind::Other => m::source_kind_other(host),
+    })
+}
+
+/// The host of an address, without `www.`.
+#[must_use]
+pub fn host(url: &str) -> &str {
+    let rest = url.strip_prefix("https://").unwrap_or(url);
+    let host = rest.split('/').next().unwrap_or(rest);
+    host.strip_prefix("www.").unwrap_or(host)
+}
+
+/// The most sources named under one reason: more would bury it.
+const MOST_SOURCES: usize = 3;
+
+/// The sources to name under a reason: those of the actors themselves first, then the newest.
+#[must_use]
+pub fn best_sources<'k>(sources: &[&'k Source]) -> Vec<&'k Source> {
+    let mut best = sources.to_vec();
+    best.sort_by_key(|source| (!source.kind.is_primary(), std::cmp::Reverse(source.seen.map(Seen::earliest))));
+    best.truncate(MOST_SOURCES);
+    best
+}
+
+/// The date under a reason: the source's own, else the day it was checked.
+#[must_use]
+pub fn source_date(words: &Words, source: &Source) -> String {
+    words.say(match source.seen {
+        Some(seen) => m::outlook_seen(words.seen(seen)),
+        None => m::outlook_checked(words.date(source.checked)),
+    })
+}
+
+/// A span of time in words.
+#[must_use]
+pub fn span(words: &Words, span: Span) -> String {
+    words.say(match span {
+        Span::Hours(count) => m::span_hours(count),
+        Span::CalendarDays(count) => m::span_days(count),
+        Span::WorkingDays(count) => m::span_working_days(count),
+        Span::Months(count) => m::span_months(count),
+        Span::WithoutDelay => m::span_without_delay(),
+    })
+}
+
+/// The letter, written in the language of these words.
+#[must_use]
+pub fn letter(words: &Words, brief: &Brief<'_>) -> Letter {
+    letter::write(brief, &|message| words.say(message))
+}
