@@ -7,6 +7,8 @@ use std::{fs, io};
 
 #[path = "build/fluent.rs"]
 mod fluent;
+#[path = "build/knowledge.rs"]
+mod knowledge;
 #[path = "build/languages.rs"]
 mod languages;
 #[path = "build/messages.rs"]
@@ -37,6 +39,7 @@ fn build() -> io::Result<Vec<String>> {
     faults.extend(doubled);
     fs::write(out.join("messages.rs"), functions)?;
     languages::write(&languages, &root, &out)?;
+    knowledge::list_files(&out)?;
     pack_texts("cldr", &["codes", "own-names", "zones"].map(|name| (name, format!("assets/cldr/{name}.txt"))), &out)?;
     pack_texts("licences", &[("licences", "assets/licences.txt".to_owned())], &out)?;
     if std::env::var("CARGO_CFG_TARGET_OS").is_ok_and(|system| system == "windows") {

@@ -59,3 +59,5 @@ beside = · { $second }
 numbered = { $number }. { $text }
 # Worte, wie sie anderswo stehen, etwa auf einer Schaltfläche.
 quoted = „{ $text }“
+# Ein Name, und was dazu zu sagen ist.
+named = { $name }: { $text }

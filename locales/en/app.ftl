@@ -59,3 +59,5 @@ beside = · { $second }
 numbered = { $number }. { $text }
 # Words as they stand elsewhere, on a button for example.
 quoted = “{ $text }”
+# A name, and what there is to say of it.
+named = { $name }: { $text }

@@ -7,8 +7,8 @@
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::{Advice, law};
-use crate::answers::{Length, OWN_WORDS_LIMIT};
-use crate::knowledge::{About, Account, Articles, Fields, Law, ObjectionRight, ReasonField, Request, tag};
+use crate::cases::{Length, OWN_WORDS_LIMIT};
+use crate::knowledge::{About, Account, Articles, ByLanguage as _, Fields, Law, ObjectionRight, ReasonField, Request};
 use crate::message::{Message, m};
 
 /// What the letter is to say.
@@ -284,10 +284,9 @@ impl Writer<'_> {
 
     /// Article and law; none where the law has no such article.
     fn basis(&self, law: &Law, of: impl Fn(&Articles) -> &Option<String>) -> Option<String> {
-        let local =
-            tag::pick_itself(&law.articles_local, self.brief.language).and_then(|articles| of(articles).as_ref());
+        let local = law.articles_in(self.brief.language).and_then(|articles| of(articles).as_ref());
         let article = local.or(of(&law.articles).as_ref())?.clone();
-        Some(self.message(match tag::pick(&law.short, self.brief.language) {
+        Some(self.message(match law.short.in_language(self.brief.language) {
             Some(short) => m::letter_basis(article, short),
             None => m::letter_basis_long(article, self.long_name(law)),
         }))
@@ -302,7 +301,7 @@ impl Writer<'_> {
     }
 
     fn long_name<'l>(&self, law: &'l Law) -> &'l str {
-        tag::pick(&law.names, self.brief.language).unwrap_or(&law.citation)
+        law.names.in_language(self.brief.language).unwrap_or(&law.citation)
     }
 
     /// Fluent wraps arguments in direction isolates: of no use in a plain text that people paste into a form.

@@ -6,8 +6,9 @@ use jiff::civil::Date;
 
 use super::{Wizard, interface_language, theme_for};
 use crate::advice::reminder;
+use crate::desktop::folder::Odd;
 use crate::desktop::hosts::Hosts;
-use crate::desktop::{Desktop, DesktopError, SaveOutcome};
+use crate::desktop::{Desktop, DesktopError, OpenOutcome, SaveOutcome};
 use crate::language::{Countries, Message, Words, m};
 use crate::ui::context::Notice;
 
@@ -16,12 +17,13 @@ use super::update::Effect;
 impl<D: Desktop> Wizard<D> {
     pub(super) fn carry_out(&mut self, effect: Effect, today: Date) {
         match effect {
+            Effect::Keep(keep, urgency) => self.desktop.keep(keep, urgency),
             Effect::Copy(key, text) => self.copy(key, &text),
             Effect::ClearClipboard => self.clear_clipboard(),
             Effect::Open(url) => self.open(&url),
             Effect::SaveLetter => self.save_letter(),
             Effect::SaveDate => self.save_date(today),
-            Effect::Dress => self.redress(),
+            Effect::Dress { is_picked } => self.redress(is_picked),
             Effect::DeleteReport => self.delete_report(),
             Effect::DeleteEverything => self.delete_everything(),
             Effect::Quit => self.wants_to_quit = true,
@@ -64,14 +66,25 @@ impl<D: Desktop> Wizard<D> {
 
     fn open(&mut self, url: &str) {
         match self.desktop.open_page(url) {
-            Ok(()) => {
-                self.state.session.opened = Hosts::host_of(url);
-                self.forget(&m::error_browser());
-            }
-            Err(error) => {
-                let notice = error_notice(&error).by_hand(url);
-                self.forget(&notice.message);
-                self.state.session.notices.push(notice);
+            Ok(()) => self.forget(&m::error_browser()),
+            Err(error) => self.tell_by_hand(&error, url),
+        }
+    }
+
+    fn tell_by_hand(&mut self, error: &DesktopError, url: &str) {
+        let notice = error_notice(error).by_hand(url);
+        self.forget(&notice.message);
+        self.state.session.notices.push(notice);
+    }
+
+    /// Notes what became of the pages and files that other programs were asked to open, since the last frame.
+    pub(super) fn poll_opened(&mut self) {
+        while let Some(outcome) = self.desktop.open_outcome() {
+            match outcome {
+                OpenOutcome::Page(url, Ok(())) => self.state.session.opened = Hosts::host_of(&url),
+                OpenOutcome::Page(url, Err(error)) => self.tell_by_hand(&error, &url),
+                OpenOutcome::File(_, Ok(())) => {}
+                OpenOutcome::File(_, Err(error)) => self.tell(error_notice(&error)),
             }
         }
     }
@@ -97,7 +110,7 @@ impl<D: Desktop> Wizard<D> {
         let Some(due) = self.derived.as_ref().and_then(|derived| derived.deadline.as_ref()).map(|d| d.due) else {
             return;
         };
-        let Some(on) = self.state.record().map(|sent| sent.on) else { return };
+        let Some((on, _)) = self.state.sent(self.facts.get()) else { return };
         let summary = self.words.say(m::sent_calendar_summary());
         let text = self.words.say(m::sent_calendar_text(self.words.date(on)));
         let entry = reminder::calendar_entry(&summary, &text, due, jiff::Timestamp::now());
@@ -108,9 +121,12 @@ impl<D: Desktop> Wizard<D> {
     }
 
     /// Looks and speaks as the preferences say now.
-    fn redress(&mut self) {
-        let preferences = &self.state.saved.preferences;
-        let tag = interface_language(preferences, &self.start.languages);
+    fn redress(&mut self, is_picked: bool) {
+        if is_picked {
+            self.start.language = None;
+        }
+        let preferences = &self.state.settings.preferences;
+        let tag = interface_language(preferences, &self.start);
         if tag != self.words.tag() {
             self.words = Words::new(tag);
             self.countries = Countries::new(tag);
@@ -126,20 +142,24 @@ impl<D: Desktop> Wizard<D> {
         }
     }
 
-    /// What is left of the state is kept only once something is answered again: who deleted finds nothing.
     fn delete_everything(&mut self) {
         match self.desktop.delete_everything() {
             Ok(()) => self.tell(Notice::new(false, m::info_deleted())),
             Err(DesktopError::Write(path)) => self.tell(Notice::new(true, m::error_delete(shown(&path)))),
             Err(error) => self.tell(error_notice(&error)),
         }
-        self.is_kept = true;
     }
 }
 
 /// A path as a sentence shows it.
-pub(super) fn shown(path: &Path) -> String {
+fn shown(path: &Path) -> String {
     path.display().to_string()
+}
+
+/// What is said of something odd in the app's folder; none where all of it is used all the same.
+pub(super) fn odd_notice(odd: &Odd) -> Option<Notice> {
+    let aside = odd.aside.as_ref().map(|aside| Notice::new(true, m::error_set_aside(shown(aside))));
+    aside.or_else(|| Some(Notice::new(true, m::error_odd_file(shown(&odd.path)))))
 }
 
 /// The one place that turns a failure of the desktop into a sentence.

@@ -18,6 +18,7 @@ const MOST_NAMESAKES: u32 = 999;
 pub(super) fn write(path: &Path, contents: &str) -> io::Result<()> {
     let folder = path.parent().ok_or(io::ErrorKind::InvalidInput)?;
     write_apart(folder, contents)?.persist(path)?;
+    settle(folder);
     Ok(())
 }
 
@@ -26,7 +27,10 @@ pub(super) fn write_beside(folder: &Path, name: &str, contents: &str) -> io::Res
     let mut written = write_apart(folder, contents)?;
     for path in free_names(folder, name) {
         match written.persist_noclobber(&path) {
-            Ok(_) => return Ok(path),
+            Ok(_) => {
+                settle(folder);
+                return Ok(path);
+            }
             Err(error) if error.error.kind() == io::ErrorKind::AlreadyExists => written = error.file,
             Err(error) => return Err(error.error),
         }
@@ -74,6 +78,13 @@ fn write_apart(folder: &Path, contents: &str) -> io::Result<NamedTempFile> {
     file.write_all(contents.as_bytes())?;
     file.as_file().sync_all()?;
     Ok(file)
+}
+
+/// Has the disk know the new name too, where a folder can be told that. The file itself is safe already.
+fn settle(folder: &Path) {
+    if cfg!(unix) {
+        let _ = fs::File::open(folder).and_then(|folder| folder.sync_all());
+    }
 }
 
 fn free_names(folder: &Path, name: &str) -> impl Iterator<Item = PathBuf> {

@@ -5,7 +5,7 @@
 use super::{Message, Words, m};
 use crate::advice::letter::{self, Brief, Letter};
 use crate::advice::{Advice, Band, Confidence, law};
-use crate::knowledge::{Effect, Seen, Source, SourceKind, Span};
+use crate::knowledge::{Effect, Host, Seen, Source, SourceKind, Span};
 
 /// The company and the product that sentences are about until somebody says otherwise; in the end a record of the
 /// facts says so.
@@ -43,10 +43,10 @@ pub const fn effect(effect: Effect) -> Message<'static> {
 /// The sentence of one reason for the outlook.
 #[must_use]
 pub fn outlook_reason(words: &Words, advice: &Advice<'_>, id: &str) -> String {
-    let law = advice.law.map(|law| law::name(law, words.tag())).unwrap_or_default();
+    let law = advice.law.map(|law| law.name_in(words.tag())).unwrap_or_default();
     let article = advice.law.and_then(|law| law::article(law, advice.question.request, words.tag()));
     let basis = article.map_or_else(|| law.to_owned(), |article| words.say(m::outlook_fact_law_value(article, law)));
-    let later = advice.law_to_come.map(|law| law::name(law, words.tag())).unwrap_or_default();
+    let later = advice.law_to_come.map(|law| law.name_in(words.tag())).unwrap_or_default();
     let date = advice.law_to_come.and_then(|law| law.in_force).map(|seen| words.seen(seen)).unwrap_or_default();
     let sentence = Message::fact(format!("outlook-{id}"))
         .with("law", law)
@@ -77,12 +77,10 @@ pub fn source(words: &Words, source: &Source) -> String {
     })
 }
 
-/// The host of an address, without `www.`.
+/// The host of an address as it is named to people, without `www.`; the address itself where it has none.
 #[must_use]
-pub fn host(url: &str) -> &str {
-    let rest = url.strip_prefix("https://").unwrap_or(url);
-    let host = rest.split('/').next().unwrap_or(rest);
-    host.strip_prefix("www.").unwrap_or(host)
+pub fn host(url: &str) -> String {
+    Host::of(url).map_or_else(|| url.to_owned(), |host| host.to_string())
 }
 
 /// The most sources named under one reason: more would bury it.

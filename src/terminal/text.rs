@@ -3,20 +3,21 @@
 use std::fmt::Write;
 
 use super::facts;
-use super::report::{CountryReport, Report};
+use super::report::{AlsoReport, CountryReport, Report};
 use crate::desktop::system;
-use crate::knowledge::Knowledge;
-use crate::language::{Words, m};
+use crate::knowledge::{About, Knowledge};
+use crate::language::{Words, m, wording};
 
 /// The whole advice, section by section.
 pub fn report(report: &Report, words: &Words) -> String {
     let mut out = String::new();
     line(&mut out, &words.side_by_side(&[&report.place.name, &words.say(m::outlook_title())]));
-    let [band, confidence] = report.outlook.said.each_ref().map(|message| words.say(message));
+    let band = words.say(wording::band(report.outlook.band));
+    let confidence = words.say(wording::confidence(report.outlook.confidence));
     line(&mut out, &words.say(m::terminal_outlook(band, confidence)));
     for reason in &report.outlook.reasons {
-        let effect = words.say(&reason.said);
-        line(&mut out, &format!("- {}", words.say(m::terminal_reason(effect, &reason.text))));
+        let effect = words.say(wording::effect(reason.effect));
+        line(&mut out, &format!("- {}", words.say(m::named(effect, &reason.text))));
         for source in &reason.sources {
             line(&mut out, &format!("    {source}"));
         }
@@ -33,22 +34,17 @@ fn law(out: &mut String, report: &Report, words: &Words) {
     match &report.law {
         Some(law) => {
             line(out, &law.name);
-            line(out, law.basis.as_deref().unwrap_or_default());
-            line(out, law.controller.as_deref().unwrap_or_default());
+            for known in [&law.basis, &law.controller].into_iter().flatten() {
+                line(out, known);
+            }
         }
         None => line(out, &words.say(m::outlook_fact_law_none())),
     }
 }
 
 fn form(out: &mut String, report: &Report, words: &Words) {
+    let Some(form) = &report.form else { return instead(out, report, words) };
     heading(out, &words.say(m::section_form()));
-    let Some(form) = &report.form else {
-        line(out, &words.say(m::outlook_helps_title()));
-        for also in &report.also {
-            line(out, &format!("- {}", also.title));
-        }
-        return;
-    };
     line(out, &form.url);
     for fallback in &form.fallbacks {
         line(out, &words.say(m::terminal_fallback(fallback)));
@@ -69,6 +65,41 @@ fn form(out: &mut String, report: &Report, words: &Words) {
     }
 }
 
+/// What there is to do where nothing is offered: as in the window, what helps instead first, then all other settings.
+fn instead(out: &mut String, report: &Report, words: &Words) {
+    let (helping, others): (Vec<_>, Vec<_>) = report.also.iter().partition(|also| also.helps_instead);
+    let elsewhere = report.about == About::Own;
+    if elsewhere || !helping.is_empty() {
+        heading(out, &words.say(m::outlook_helps_title()));
+    }
+    helping.into_iter().for_each(|also| setting(out, also, words));
+    if elsewhere {
+        line(out, &format!("- {}", words.say(m::outlook_helps_third_party())));
+        line(out, &format!("    {}", words.say(m::outlook_helps_third_party_text())));
+        let place = &report.place;
+        let part = place.subdivision.as_ref().map(|part| format!(" --subdivision {part}")).unwrap_or_default();
+        line(out, &format!("    right-to-object prepare --country {}{part} --about third-party", place.country));
+    }
+    if !others.is_empty() {
+        heading(out, &words.say(m::also_title()));
+        line(out, &words.say(m::also_lead()));
+    }
+    others.into_iter().for_each(|also| setting(out, also, words));
+}
+
+fn setting(out: &mut String, also: &AlsoReport, words: &Words) {
+    line(out, &format!("- {}", also.title));
+    for (title, told) in
+        [(m::protect_does(), &also.does), (m::protect_limits(), &also.limits), (m::protect_where(), &also.found)]
+    {
+        line(out, &format!("    {}", words.say(m::named(words.say(title), told))));
+    }
+    if !also.labels.is_empty() {
+        line(out, &format!("    {}", words.say(m::named(words.say(m::protect_labels()), also.labels.join(" > ")))));
+    }
+    also.url.iter().for_each(|url| line(out, &format!("    {url}")));
+}
+
 fn letter(out: &mut String, report: &Report, words: &Words) {
     if let Some(text) = &report.text {
         heading(out, &words.say(m::reasons_letter()));
@@ -79,14 +110,13 @@ fn letter(out: &mut String, report: &Report, words: &Words) {
 fn after(out: &mut String, report: &Report, words: &Words) {
     if let Some(deadline) = &report.deadline {
         heading(out, &words.say(m::section_after()));
-        let due = deadline.due.parse().map_or_else(|_| deadline.due.clone(), |due| words.date_long(due));
-        line(out, &words.say(m::sent_due(due)));
+        line(out, &words.say(m::sent_due(words.date_long(deadline.due))));
         line(out, &deadline.rule);
     }
     if let Some(authority) = &report.authority {
         heading(out, &words.say(m::outlook_fact_authority()));
         line(out, &authority.name);
-        line(out, authority.complaint.as_deref().or(authority.website.as_deref()).unwrap_or_default());
+        authority.complaint.iter().chain(&authority.website).take(1).for_each(|url| line(out, url));
     }
     line(out, "");
     line(out, &words.say(m::welcome_not_company()));
@@ -97,7 +127,7 @@ pub fn countries(list: &[CountryReport], words: &Words) -> String {
     let mut out = String::new();
     for country in list {
         let law = country.law.as_ref().map_or_else(|| words.say(m::place_note_none()), |law| law.name.clone());
-        line(&mut out, &format!("{:<7}{}", country.code, words.say(m::terminal_country(law, &country.name))));
+        line(&mut out, &format!("{:<7}{}", country.code, words.say(m::named(&country.name, law))));
     }
     out
 }

@@ -9,13 +9,13 @@ use egui::{Id, Ui};
 
 use super::context::{Context, Wish};
 use super::pages::{self, Footer, Head, Page, Press};
-use super::widgets::{FrameResponse, Next, PageFrame, RailModel, Section as RailSection, SectionState};
-use crate::answers::Matter;
+use super::widgets::{FrameResponse, Next, PageFrame, RailModel, Section as RailSection, SectionState, name_window};
 use crate::flow::{self, PageId, Say, Section};
 use crate::language::{m, wording};
 
 /// Shows a page. The rail shows where on the way one is: `on_the_way` is the page to which one beside it leads back.
 pub fn frame_ui(ui: &mut Ui, cx: &Context<'_>, page: &mut dyn Page, on_the_way: PageId) {
+    name_window(ui.ctx(), &cx.say(m::app_name()));
     let whole = page.whole_ui(ui, cx);
     let footer = page.footer(cx);
     let response = whole.unwrap_or_else(|| page_ui(ui, cx, page, &footer, on_the_way));
@@ -27,9 +27,9 @@ fn page_ui(ui: &mut Ui, cx: &Context<'_>, page: &mut dyn Page, footer: &Footer, 
     let words = FrameWords::new(cx, on_the_way);
     let sections = words.sections(on_the_way);
     let rail = words.rail(&sections, pages::own_name(cx));
-    let place = flow::place(cx.answers, cx.knowledge()).map(|place| place.code.as_str());
+    let place = [&cx.answers.country, &cx.answers.subdivision];
     let frame = PageFrame {
-        key: Id::unique((cx.page, page.part(), cx.answers.current, place)),
+        key: Id::unique((cx.page, page.part(), &cx.answers.current, place)),
         caption: &caption,
         title: &title,
         lead: lead.as_deref(),
@@ -150,10 +150,9 @@ impl FrameWords {
 fn summary(cx: &Context<'_>, section: Section) -> Option<String> {
     match flow::summary(section, &cx.known())? {
         Say::Subject => {
-            let place = flow::place(cx.answers, cx.knowledge())?;
+            let place = cx.known().place()?;
             let name = cx.words.subdivision(&place.code).unwrap_or_else(|| cx.words.country(place.country()));
-            let what = pages::matter_name(cx, cx.matter().and_then(Matter::account));
-            Some(cx.words.side_by_side(&[name, &what]))
+            Some(cx.words.side_by_side(&[name, &pages::scope_name(cx, &cx.subject()?.scope)]))
         }
         Say::Outlook => cx.advice.map(|advice| cx.say(wording::band(advice.outlook.band))),
         Say::Letter => Some(cx.say(m::summary_letter_ready())),

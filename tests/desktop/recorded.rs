@@ -2,10 +2,11 @@
 
 use std::path::PathBuf;
 
-use right_to_object::answers::{Page, Saved};
+use right_to_object::answers::Saved;
 use right_to_object::desktop::hosts::Hosts;
 use right_to_object::desktop::recorded::{Effect, Part, Recorded};
-use right_to_object::desktop::{Desktop, DesktopError, Loaded, SaveOutcome};
+use right_to_object::desktop::{Desktop, DesktopError, Loaded, OpenOutcome, SaveOutcome};
+use right_to_object::flow::PageId;
 use right_to_object::knowledge::{Knowledge, Source, SourceKind};
 
 fn recorded() -> Recorded {
@@ -28,7 +29,7 @@ fn what_the_app_does_is_remembered_in_order() {
     app.open_page("https://EUR-LEX.europa.eu/eli").unwrap();
     app.save_file("letter.txt", "I object.");
     app.open_file("reminder.ics", "BEGIN:VCALENDAR").unwrap();
-    app.store(&Saved { page: Page::Sent, ..Saved::default() }).unwrap();
+    app.store(&Saved { page: PageId::Sent, ..Saved::default() }).unwrap();
     app.delete_everything().unwrap();
     assert_eq!(
         desktop.effects(),
@@ -61,15 +62,35 @@ fn each_part_fails_when_told_and_works_again_when_mended() {
         desktop.fail(part);
     }
     assert_eq!(app.copy("…"), Err(DesktopError::Clipboard));
-    assert_eq!(app.open_page("https://eur-lex.europa.eu/"), Err(DesktopError::Browser));
+    assert_eq!(app.open_page("https://eur-lex.europa.eu/"), Ok(()), "a browser answers later");
+    let page = "https://eur-lex.europa.eu/".to_owned();
+    assert_eq!(app.open_outcome(), Some(OpenOutcome::Page(page, Err(DesktopError::Browser))));
     assert_eq!(app.store(&Saved::default()), Err(DesktopError::Write("state.ron".into())));
     assert_eq!(app.delete_everything(), Err(DesktopError::Write("state.ron".into())));
     assert_eq!(app.open_file("a.ics", "…"), Err(DesktopError::Write(PathBuf::from("files").join("a.ics"))));
     desktop.mend(Part::Disk);
-    assert_eq!(app.open_file("a.ics", "…"), Err(DesktopError::Open(PathBuf::from("files").join("a.ics"))));
+    let file = PathBuf::from("files").join("a.ics");
+    assert_eq!(app.open_file("a.ics", "…"), Ok(file.clone()));
+    assert_eq!(app.open_outcome(), Some(OpenOutcome::File(file.clone(), Err(DesktopError::Open(file)))));
+    assert_eq!(app.open_outcome(), None);
     assert_eq!(desktop.effects(), []);
     desktop.mend(Part::Clipboard);
     assert_eq!(app.copy("…"), Ok(()));
+}
+
+#[test]
+fn a_browser_answers_as_late_as_told() {
+    let desktop = recorded();
+    let mut app = desktop.clone();
+    desktop.answer_later(true);
+    for page in ["https://eur-lex.europa.eu/a", "https://eur-lex.europa.eu/b"] {
+        app.open_page(page).unwrap();
+    }
+    assert_eq!(app.open_outcome(), None);
+    desktop.answer_later(false);
+    let outcomes: Vec<_> = std::iter::from_fn(|| app.open_outcome()).collect();
+    let expected = ["a", "b"].map(|page| OpenOutcome::Page(format!("https://eur-lex.europa.eu/{page}"), Ok(())));
+    assert_eq!(outcomes, expected);
 }
 
 #[test]
@@ -108,7 +129,7 @@ fn the_state_is_found_again_cleaned_and_counted_once() {
 
 #[test]
 fn a_read_only_state_is_never_written() {
-    let saved = Saved { page: Page::Reasons, ..Saved::default() };
+    let saved = Saved { page: PageId::Reasons, ..Saved::default() };
     let loaded = Loaded { saved: saved.clone(), read_only: true, ..Loaded::default() };
     let desktop = recorded().starting_with(loaded.clone());
     let mut app = desktop.clone();
@@ -132,7 +153,7 @@ fn what_was_copied_can_be_taken_off_the_clipboard_again() {
 
 #[test]
 fn a_report_is_deleted_alone() {
-    let saved = Saved { page: Page::Reasons, ..Saved::default() };
+    let saved = Saved { page: PageId::Reasons, ..Saved::default() };
     let loaded = Loaded { saved: saved.clone(), report: Some("stopped".into()), ..Loaded::default() };
     let desktop = recorded().starting_with(loaded);
     let mut app = desktop.clone();

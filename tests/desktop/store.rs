@@ -7,10 +7,11 @@ use std::path::{Path, PathBuf};
 
 use proptest::prelude::*;
 use right_to_object::answers::{
-    LETTER_LIMIT, Look, Matter, MetaAnswer, OWN_WORDS_LIMIT, Page, Rewritten, SAVED_VERSION, Saved, Sent, clean_text,
+    LETTER_LIMIT, Look, Matter, MetaAnswer, OWN_WORDS_LIMIT, Rewritten, SAVED_VERSION, Saved, Sent, clean_text,
 };
 use right_to_object::desktop::store::{FOLDER, Store};
 use right_to_object::desktop::{DesktopError, Loaded};
+use right_to_object::flow::PageId;
 use right_to_object::knowledge::{About, Account, Request};
 use tempfile::TempDir;
 
@@ -56,7 +57,7 @@ impl Home {
 
 fn saved() -> Saved {
     let own_words = "„Nein“ \\ \"no\" – 👩‍👩‍👧‍👦 नहीं\n\t// not a comment /* nor this";
-    let mut saved = Saved { page: Page::Sent, ..Saved::default() };
+    let mut saved = Saved { page: PageId::Sent, ..Saved::default() };
     saved.preferences.text_size = 175;
     saved.preferences.look = Look::HighContrast;
     saved.preferences.language = Some("de".to_owned());
@@ -178,7 +179,7 @@ fn fields_that_this_version_does_not_know_are_no_fault() {
     );
     let loaded = home.load();
     assert_eq!(loaded.set_aside, None);
-    assert_eq!(loaded.saved.page, Page::About);
+    assert_eq!(loaded.saved.page, PageId::About);
     assert_eq!(loaded.saved.answers.country.as_deref(), Some("IE"));
 }
 
@@ -210,11 +211,11 @@ fn the_second_window_reads_but_never_writes() {
     assert_eq!(second.load(), Loaded { saved: saved(), read_only: true, ..Loaded::default() });
     assert!(matches!(second.store(&Saved::default()), Err(DesktopError::Write(_))));
     assert!(matches!(second.delete_everything(), Err(DesktopError::Write(_))));
-    first.store(&Saved { page: Page::Reasons, ..saved() }).unwrap();
+    first.store(&Saved { page: PageId::Reasons, ..saved() }).unwrap();
     drop(first);
     assert!(second.store(&Saved::default()).is_err(), "the first window wrote since");
     drop(second);
-    assert_eq!(home.load().saved.page, Page::Reasons);
+    assert_eq!(home.load().saved.page, PageId::Reasons);
 }
 
 #[test]

@@ -2,15 +2,18 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "the helpers of tests are tests too")]
 
+use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use egui::accesskit::Role;
 use egui_kittest::SnapshotResults;
-use right_to_object::answers::{Answers, Look, Matter, MetaAnswer, Page, Saved, Sent, Topic};
+use right_to_object::answers::{Answers, Look, Matter, MetaAnswer, Saved, Sent, Topic};
 use right_to_object::desktop::recorded::Part;
+use right_to_object::flow::PageId;
 use right_to_object::knowledge::{Account, Request};
 
+use crate::kept;
 use crate::wizard::{Person, SMALL, Visit, answers, objection, objection_elsewhere, sent};
 
 const LANGUAGES: [&str; 2] = ["en", "de"];
@@ -28,7 +31,7 @@ impl Scene {
     }
 
     /// A page of the way with these answers.
-    fn at(name: &'static str, page: Page, answers: Answers) -> Self {
+    fn at(name: &'static str, page: PageId, answers: Answers) -> Self {
         Self { name, saved: Saved { page, answers, ..Saved::default() }, show: continue_there }
     }
 
@@ -63,54 +66,54 @@ fn every_scene() -> Vec<Scene> {
     let two = answers("DE", Topic::Own, &[Account::Facebook, Account::Instagram], Request::Object);
     vec![
         Scene::new("welcome", |_| {}),
-        Scene { saved: Saved { page: Page::Place, ..Saved::default() }, ..Scene::new("welcome-again", |_| {}) },
-        Scene::at("place", Page::Place, Answers::default()),
-        Scene::at("place-search", Page::Place, Answers::default()).then(|person| {
+        Scene { saved: Saved { page: PageId::Place, ..Saved::default() }, ..Scene::new("welcome-again", |_| {}) },
+        Scene::at("place", PageId::Place, Answers::default()),
+        Scene::at("place-search", PageId::Place, Answers::default()).then(|person| {
             continue_there(person);
             let field = person.say("place-field");
             person.paste(Role::TextInput, &field, "ger");
         }),
-        Scene::at("place-chosen", Page::Place, objection("DE")),
-        Scene::at("place-part", Page::Place, objection("US")),
-        Scene::at("about", Page::About, Answers { country: Some("DE".to_owned()), ..Answers::default() }),
-        Scene::at("accounts", Page::Accounts, objection("DE")),
-        Scene::at("request", Page::Request, objection("DE")),
-        Scene::at("outlook", Page::Outlook, objection("DE")),
-        Scene::at("outlook-not-offered", Page::Outlook, objection("US-TX")),
-        Scene::at("outlook-elsewhere", Page::Outlook, objection_elsewhere("DE")),
-        Scene::at("reasons", Page::Reasons, {
+        Scene::at("place-chosen", PageId::Place, objection("DE")),
+        Scene::at("place-part", PageId::Place, objection("US")),
+        Scene::at("about", PageId::About, Answers { country: Some("DE".to_owned()), ..Answers::default() }),
+        Scene::at("accounts", PageId::Accounts, objection("DE")),
+        Scene::at("request", PageId::Request, objection("DE")),
+        Scene::at("outlook", PageId::Outlook, objection("DE")),
+        Scene::at("outlook-not-offered", PageId::Outlook, objection("US-TX")),
+        Scene::at("outlook-elsewhere", PageId::Outlook, objection_elsewhere("DE")),
+        Scene::at("reasons", PageId::Reasons, {
             let reasons = ["children-photos".to_owned(), "never-agreed".to_owned()].into();
             Answers { reasons, own_words: "Please stop.".to_owned(), ..objection("DE") }
         }),
-        Scene::at("reasons-edited", Page::Reasons, objection("BR")).then(|person| {
+        Scene::at("reasons-edited", PageId::Reasons, objection("BR")).then(|person| {
             continue_there(person);
             person.button("reasons-edit");
         }),
-        Scene::at("go-there", Page::GoThere, objection("DE")),
-        Scene::at("go-there-proof", Page::GoThere, objection_elsewhere("DE")),
-        Scene::at("go-there-tool", Page::GoThere, answers("DE", Topic::Own, &[Account::Facebook], Request::Access)),
-        Scene::at("steps", Page::Steps, objection("DE")),
-        Scene::at("steps-differ", Page::Steps, objection("DE")).then(|person| {
+        Scene::at("go-there", PageId::GoThere, objection("DE")),
+        Scene::at("go-there-proof", PageId::GoThere, objection_elsewhere("DE")),
+        Scene::at("go-there-tool", PageId::GoThere, answers("DE", Topic::Own, &[Account::Facebook], Request::Access)),
+        Scene::at("steps", PageId::Steps, objection("DE")),
+        Scene::at("steps-differ", PageId::Steps, objection("DE")).then(|person| {
             continue_there(person);
             person.button("button-screen-differs");
         }),
-        Scene::at("on-form", Page::OnForm, objection("DE")),
-        Scene::at("on-form-code", Page::GoThere, objection("BR")).then(|person| {
+        Scene::at("on-form", PageId::OnForm, objection("DE")),
+        Scene::at("on-form-code", PageId::GoThere, objection("BR")).then(|person| {
             continue_there(person);
             person.button("button-copy-and-open");
         }),
-        Scene::at("on-form-failed", Page::GoThere, objection("DE")).then(|person| {
+        Scene::at("on-form-failed", PageId::GoThere, objection("DE")).then(|person| {
             continue_there(person);
             person.desktop.fail(Part::Clipboard);
             person.desktop.fail(Part::Browser);
             person.button("button-copy-and-open");
         }),
-        Scene::at("protect", Page::Protect, objection("US-TX")),
-        Scene::at("sent", Page::Sent, objection("DE")).after(facebook, None),
-        Scene::at("sent-more-open", Page::Sent, two).after(facebook, None),
-        Scene::at("answered", Page::Answered, objection("DE")).after(facebook, None),
-        Scene::at("answered-no", Page::Answered, objection("DE")).after(facebook, Some(MetaAnswer::No)),
-        Scene::at("trained-on", Page::About, objection("DE")).then(|person| {
+        Scene::at("protect", PageId::Protect, objection("US-TX")),
+        Scene::at("sent", PageId::Sent, objection("DE")).after(facebook, None),
+        Scene::at("sent-more-open", PageId::Sent, two).after(facebook, None),
+        Scene::at("answered", PageId::Answered, objection("DE")).after(facebook, None),
+        Scene::at("answered-no", PageId::Answered, objection("DE")).after(facebook, Some(MetaAnswer::No)),
+        Scene::at("trained-on", PageId::About, objection("DE")).then(|person| {
             continue_there(person);
             person.button("about-trained-on");
         }),
@@ -119,7 +122,7 @@ fn every_scene() -> Vec<Scene> {
             let own_name = if person.words.tag() == "de" { "Deutsch" } else { "English" };
             person.press(Role::Button, own_name);
         }),
-        Scene::at("also-protect", Page::Protect, objection("US-TX")).then(|person| {
+        Scene::at("also-protect", PageId::Protect, objection("US-TX")).then(|person| {
             continue_there(person);
             person.button("also-open");
         }),
@@ -158,39 +161,36 @@ fn every_page_fits_a_small_window_with_large_text() {
 
 #[test]
 fn every_page_reads_aloud_with_one_title_and_a_name_for_everything() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots/read-aloud");
-    let update = std::env::var_os("UPDATE_SNAPSHOTS").is_some_and(|value| !value.is_empty());
-    fs::create_dir_all(&folder).unwrap();
+    let folder = Path::new("tests/snapshots/read-aloud");
     let mut changed = Vec::new();
+    let mut files = BTreeSet::new();
     for language in LANGUAGES {
         for scene in every_scene() {
-            let file = folder.join(format!("{language}-{}.txt", scene.name));
             let name = scene.name;
+            let file = folder.join(format!("{language}-{name}.txt"));
             let person = scene.open(Visit::new(language), |_| {});
             assert_eq!(person.faults(), Vec::<String>::new(), "{name} in {language}");
-            let now = person.read_aloud();
-            let before = fs::read_to_string(&file).unwrap_or_default();
-            if now == before {
-                continue;
-            }
-            if update {
-                fs::write(&file, &now).unwrap();
-            } else {
-                changed.push(difference(&file, &before, &now));
-            }
+            changed.extend(kept::difference(&file, &person.read_aloud()));
+            files.insert(file);
         }
     }
-    assert!(changed.is_empty(), "UPDATE_SNAPSHOTS=1 takes these over:\n{}", changed.join("\n"));
+    kept::expect_none(&changed);
+    let there: BTreeSet<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    assert_eq!(there, files, "each file is the text of a page");
 }
 
-/// The lines that only one of two texts has.
-fn difference(file: &Path, before: &str, now: &str) -> String {
-    let only = |one: &str, other: &str, mark: char| -> Vec<String> {
-        let others: Vec<&str> = other.lines().collect();
-        one.lines().filter(|line| !others.contains(line)).map(|line| format!("  {mark} {}", line.trim())).collect()
-    };
-    let lines = [only(before, now, '-'), only(now, before, '+')].concat();
-    format!("{}:\n{}", file.file_name().unwrap_or_default().display(), lines.join("\n"))
+/// Windows and macOS take any picture; they once took any text with it.
+#[test]
+fn whatever_a_workflow_sets_texts_are_compared() {
+    let mut set = Vec::new();
+    for entry in fs::read_dir(".github/workflows").unwrap() {
+        let workflow = fs::read_to_string(entry.unwrap().path()).unwrap();
+        let words = workflow.split(|c: char| !c.is_ascii_uppercase() && c != '_');
+        set.extend(words.filter(|word| word.starts_with("UPDATE_")).map(str::to_owned));
+    }
+    assert_eq!(set, ["UPDATE_SNAPSHOTS"], "nothing but pictures is taken over unseen");
+    assert!(!kept::is_update(|name| set.iter().any(|known| known == name).then(|| "1".into())), "{set:?}");
+    assert!(kept::is_update(|name| (name == kept::UPDATE_TEXTS).then(|| "1".into())), "and else never taken over");
 }
 
 /// States of a page that are read aloud but need no picture of their own.

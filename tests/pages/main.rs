@@ -7,6 +7,8 @@ mod every;
 #[path = "../../examples/gallery.rs"]
 #[allow(dead_code, reason = "the example needs more of it")]
 mod gallery;
+#[path = "../support/kept.rs"]
+mod kept;
 #[path = "../support/window.rs"]
 mod window;
 #[path = "../support/wizard.rs"]

@@ -4,8 +4,9 @@
 
 use std::collections::BTreeSet;
 
-use right_to_object::answers::{Answers, Instead, Matter, Page, Rewritten, Topic};
+use right_to_object::answers::{Answers, Instead, Matter, Rewritten, Topic};
 use right_to_object::flow;
+use right_to_object::flow::{Known, PageId};
 use right_to_object::knowledge::{About, Account, Knowledge, Request};
 
 use crate::every::{ACCOUNTS, REQUESTS};
@@ -31,15 +32,15 @@ fn answers(place: &str, topic: Topic, accounts: &[Account], request: Request) ->
 }
 
 /// Follows `next` from the welcome page, choosing what still helps where nothing is offered; returns the pages.
-fn walk(answers: &mut Answers) -> Vec<Page> {
-    let mut pages = vec![Page::Welcome];
+fn walk(answers: &mut Answers) -> Vec<PageId> {
+    let mut pages = vec![PageId::Welcome];
     loop {
         let here = *pages.last().unwrap();
-        if here == Page::Outlook && !flow::is_answered(here, answers, knowledge()) {
+        if here == PageId::Outlook && !flow::is_answered(here, &Known::new(answers, knowledge())) {
             let helping = knowledge().switches.iter().find(|switch| switch.helps_instead).expect("something helps");
             answers.instead = Some(Instead::Switch(helping.id.clone()));
         }
-        let Some(next) = flow::next(here, answers, knowledge()) else { return pages };
+        let Some(next) = flow::next(here, &Known::new(answers, knowledge())) else { return pages };
         assert!(pages.len() < 20, "the walk goes round: {pages:?}");
         pages.push(next);
     }
@@ -50,17 +51,21 @@ fn has_an_end(place: &str, topic: Topic, accounts: &[Account], request: Request)
     let pages = walk(&mut answers);
     let end = *pages.last().unwrap();
     let case = format!("{place} {topic:?} {accounts:?} {request:?}: {pages:?}");
-    assert!(matches!(end, Page::Answered | Page::Protect), "dead end: {case}");
-    assert!(pages.contains(&Page::Outlook), "no outlook: {case}");
-    if end == Page::Answered {
+    assert!(matches!(end, PageId::Answered | PageId::Protect), "dead end: {case}");
+    assert!(pages.contains(&PageId::Outlook), "no outlook: {case}");
+    if end == PageId::Answered {
         let offer = flow::offer(&answers, knowledge()).expect("an end on a form needs an offer");
         assert!(!offer.forms.is_empty(), "no form: {case}");
     }
     for page in &pages {
-        assert_eq!(flow::reachable(*page, &answers, knowledge()), *page, "not reachable again: {case}");
+        assert_eq!(flow::reachable(*page, &Known::new(&answers, knowledge())), *page, "not reachable again: {case}");
     }
     for pair in pages.windows(2) {
-        assert_eq!(flow::back(pair[1], &answers, knowledge()), Some(pair[0]), "back leads elsewhere: {case}");
+        assert_eq!(
+            flow::back(pair[1], &Known::new(&answers, knowledge())),
+            Some(pair[0]),
+            "back leads elsewhere: {case}"
+        );
     }
 }
 
@@ -100,29 +105,29 @@ fn every_set_of_accounts_ends_with_a_next_step() {
 #[test]
 fn an_open_question_holds_the_walk() {
     let mut answers = Answers::default();
-    assert_eq!(flow::next(Page::Welcome, &answers, knowledge()), Some(Page::Place));
-    assert_eq!(flow::next(Page::Place, &answers, knowledge()), None);
+    assert_eq!(flow::next(PageId::Welcome, &Known::new(&answers, knowledge())), Some(PageId::Place));
+    assert_eq!(flow::next(PageId::Place, &Known::new(&answers, knowledge())), None);
     answers.country = Some("DE".to_owned());
-    assert_eq!(flow::next(Page::Place, &answers, knowledge()), Some(Page::About));
-    assert_eq!(flow::next(Page::About, &answers, knowledge()), None);
-    assert_eq!(flow::reachable(Page::Sent, &answers, knowledge()), Page::About);
+    assert_eq!(flow::next(PageId::Place, &Known::new(&answers, knowledge())), Some(PageId::About));
+    assert_eq!(flow::next(PageId::About, &Known::new(&answers, knowledge())), None);
+    assert_eq!(flow::reachable(PageId::Sent, &Known::new(&answers, knowledge())), PageId::About);
 }
 
 #[test]
 fn accounts_are_asked_only_where_they_matter() {
     let third = answers("DE", Topic::ThirdParty, &[], Request::Object);
-    assert!(!flow::way(&third, knowledge()).contains(&Page::Accounts));
-    assert_eq!(flow::question_number(Page::Request, &third, knowledge()), Some((3, 3)));
+    assert!(!flow::way(&Known::new(&third, knowledge())).contains(&PageId::Accounts));
+    assert_eq!(flow::question_number(PageId::Request, &Known::new(&third, knowledge())), Some((3, 3)));
     let own = answers("DE", Topic::Own, &[Account::Facebook], Request::Object);
-    assert_eq!(flow::question_number(Page::Request, &own, knowledge()), Some((4, 4)));
+    assert_eq!(flow::question_number(PageId::Request, &Known::new(&own, knowledge())), Some((4, 4)));
 }
 
 #[test]
 fn reasons_are_asked_only_where_there_is_a_field_for_them() {
     let download = answers("DE", Topic::Own, &[Account::Facebook], Request::Access);
-    assert!(!flow::way(&download, knowledge()).contains(&Page::Reasons));
+    assert!(!flow::way(&Known::new(&download, knowledge())).contains(&PageId::Reasons));
     let object = answers("DE", Topic::Own, &[Account::Facebook], Request::Object);
-    assert!(flow::way(&object, knowledge()).contains(&Page::Reasons));
+    assert!(flow::way(&Known::new(&object, knowledge())).contains(&PageId::Reasons));
 }
 
 #[test]
@@ -133,7 +138,7 @@ fn going_back_keeps_answers_and_changing_one_drops_what_no_longer_counts() {
         BTreeSet::from(["children-photos".to_owned(), "objected-2024".to_owned(), "no-such-id".to_owned()]);
     flow::prune(&mut answers, knowledge());
     assert_eq!(answers.reasons, BTreeSet::from(["children-photos".to_owned()]), "2024 was never asked in the US");
-    assert_eq!(flow::back(Page::Outlook, &answers, knowledge()), Some(Page::Request));
+    assert_eq!(flow::back(PageId::Outlook, &Known::new(&answers, knowledge())), Some(PageId::Request));
     assert_eq!(answers.accounts.len(), 2, "going back keeps answers");
 
     answers.country = Some("DE".to_owned());
@@ -175,10 +180,10 @@ fn both_topics_are_done_one_after_the_other() {
 #[test]
 fn where_nothing_is_offered_the_other_form_can_be_taken() {
     let mut answers = answers("US-TX", Topic::Own, &[Account::Facebook], Request::Object);
-    assert!(flow::way(&answers, knowledge()).contains(&Page::Protect));
+    assert!(flow::way(&Known::new(&answers, knowledge())).contains(&PageId::Protect));
     answers.instead = Some(Instead::ThirdPartyForm);
     answers.current = Some(Matter::ThirdParty);
     flow::prune(&mut answers, knowledge());
     assert_eq!(flow::matter(&answers), Some(Matter::ThirdParty));
-    assert!(flow::way(&answers, knowledge()).contains(&Page::GoThere));
+    assert!(flow::way(&Known::new(&answers, knowledge())).contains(&PageId::GoThere));
 }

@@ -105,6 +105,7 @@ fn law(name: &str, short: &[(&str, &str)], object: ObjectionRight, articles: Art
         fee: Fee::Free,
         reach: Reach::Yes,
         authority: None,
+        note: None,
         sources: Vec::new(),
         mark: Mark::Confirmed,
         checked: date(2026, 11, 24),

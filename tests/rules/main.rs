@@ -4,7 +4,10 @@
 mod any;
 #[path = "../support/every.rs"]
 mod every;
+#[path = "../support/kept.rs"]
+mod kept;
 
+mod authority;
 mod checks;
 mod deadlines;
 mod flow_walk;
@@ -16,3 +19,5 @@ mod offers;
 mod outlook;
 mod properties;
 mod recognise;
+mod tidy;
+mod world;

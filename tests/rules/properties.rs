@@ -4,7 +4,6 @@
 
 use std::fs;
 
-use clap::Parser as _;
 use proptest::prelude::*;
 use proptest::sample::select;
 use right_to_object::advice::letter;
@@ -127,6 +126,6 @@ proptest! {
 
     #[test]
     fn any_line_of_arguments_is_read_or_refused(line in prop::collection::vec(argument(), 0..8)) {
-        let _ = Line::try_parse_from(std::iter::once("right-to-object".to_owned()).chain(line));
+        let _ = Line::try_read(std::iter::once("right-to-object".to_owned()).chain(line));
     }
 }

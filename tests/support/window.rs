@@ -8,11 +8,12 @@ use egui::{Vec2, ViewportCommand};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use jiff::civil::date;
-use right_to_object::answers::{Answers, Page, Preferences, Saved, Topic};
+use right_to_object::answers::{Answers, Preferences, Saved, Topic};
 use right_to_object::app::{Start, Wizard};
 use right_to_object::desktop::Loaded;
 use right_to_object::desktop::hosts::Hosts;
 use right_to_object::desktop::recorded::Recorded;
+use right_to_object::flow::PageId;
 use right_to_object::knowledge::{Account, Facts, Knowledge, Request};
 
 /// The window under test.
@@ -35,14 +36,14 @@ pub fn english() -> Preferences {
 }
 
 /// The window on a page.
-pub fn window(page: Page, answers: Answers, preferences: Preferences, size: [f32; 2]) -> Window {
+pub fn window(page: PageId, answers: Answers, preferences: Preferences, size: [f32; 2]) -> Window {
     let mut window = unrested(page, answers, preferences, size, 0.25);
     window.run();
     window
 }
 
 /// The same before its first frame, with as many seconds between frames.
-pub fn unrested(page: Page, answers: Answers, preferences: Preferences, size: [f32; 2], seconds: f32) -> Window {
+pub fn unrested(page: PageId, answers: Answers, preferences: Preferences, size: [f32; 2], seconds: f32) -> Window {
     let knowledge = Knowledge::builtin().unwrap();
     let saved = Saved { preferences, ..Saved::default() };
     let desktop = Recorded::new(Hosts::from_knowledge(knowledge)).starting_with(Loaded { saved, ..Loaded::default() });

@@ -11,11 +11,12 @@ use egui::{Key, Modifiers, UiBuilder, vec2};
 use egui_kittest::kittest::{By, NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
 use jiff::civil::{Date, date};
-use right_to_object::answers::{Answers, Matter, Page, Saved, Sent, Topic};
+use right_to_object::answers::{Answers, Matter, Saved, Sent, Topic};
 use right_to_object::app::{Start, Wizard};
 use right_to_object::desktop::Loaded;
 use right_to_object::desktop::hosts::Hosts;
 use right_to_object::desktop::recorded::Recorded;
+use right_to_object::flow::PageId;
 use right_to_object::knowledge::{Account, Facts, Knowledge, Request};
 use right_to_object::language::{Value, Words};
 
@@ -63,6 +64,7 @@ pub fn sent(matter: Matter) -> Sent {
 /// How a visit begins.
 pub struct Visit {
     language: &'static str,
+    asked_for: Option<&'static str>,
     size: [f32; 2],
     hosts: Hosts,
     loaded: Loaded,
@@ -74,7 +76,21 @@ impl Visit {
     /// On a computer in this language, with nothing kept.
     pub fn new(language: &'static str) -> Self {
         let hosts = Hosts::from_knowledge(knowledge());
-        Self { language, size: WINDOW, hosts, loaded: Loaded::default(), any_letters: false, today: TODAY }
+        Self {
+            language,
+            asked_for: None,
+            size: WINDOW,
+            hosts,
+            loaded: Loaded::default(),
+            any_letters: false,
+            today: TODAY,
+        }
+    }
+
+    /// Started with the wish for a language.
+    pub fn asked_for(mut self, language: &'static str) -> Self {
+        self.asked_for = Some(language);
+        self
     }
 
     /// In a window of another size.
@@ -118,6 +134,7 @@ impl Visit {
         let desktop = Recorded::new(self.hosts).starting_with(self.loaded);
         let start = Start {
             languages: vec![self.language.to_owned()],
+            language: self.asked_for,
             suggestion: Some("DE".to_owned()),
             folder: "~/.local/share/right-to-object".to_owned(),
             ..Start::default()
@@ -137,7 +154,13 @@ impl Visit {
             wizard,
         );
         harness.run();
-        Person { harness, desktop, words: Words::new(self.language), width: self.size[0], activations: 0 }
+        Person {
+            harness,
+            desktop,
+            words: Words::new(self.asked_for.unwrap_or(self.language)),
+            width: self.size[0],
+            activations: 0,
+        }
     }
 }
 
@@ -169,7 +192,7 @@ impl Person {
     }
 
     /// The page of the way.
-    pub fn page(&self) -> Page {
+    pub fn page(&self) -> PageId {
         self.harness.state().page()
     }
 
@@ -179,7 +202,7 @@ impl Person {
     }
 
     /// Goes to a page as if walked to.
-    pub fn jump(&mut self, page: Page, answers: Answers) {
+    pub fn jump(&mut self, page: PageId, answers: Answers) {
         self.harness.state_mut().jump(page, answers);
         self.harness.run();
     }
@@ -216,7 +239,7 @@ impl Person {
 
     /// Presses “Next”, which must lead to this page.
     #[track_caller]
-    pub fn next_to(&mut self, page: Page) {
+    pub fn next_to(&mut self, page: PageId) {
         self.button("button-next");
         assert_eq!(self.page(), page);
     }
@@ -339,16 +362,22 @@ impl Person {
         self.activations += 1;
     }
 
-    /// Everything that can be pressed or written in but has no name, and everything that reaches out of the window
-    /// at its sides.
+    /// Everything that can be pressed or written in but has no name, everything that looks so but does nothing, even
+    /// while it waits, and everything that reaches out of the window at its sides.
     pub fn faults(&self) -> Vec<String> {
         let mut faults = Vec::new();
+        if self.harness.root().accesskit_node().label().as_deref() != Some("Right to Object") {
+            faults.push("the window has no name".to_owned());
+        }
         for node in self.harness.query_all(By::new()) {
             let own = node.accesskit_node();
             let acts = own.data().supports_action(Action::Click) || own.data().supports_action(Action::Focus);
             let named = own.label().is_some_and(|name| !name.trim().is_empty());
             if acts && !named && is_told(own.role()) {
                 faults.push(format!("{:?} has no name", own.role()));
+            }
+            if is_pressed(own.role()) && !own.data().supports_action(Action::Click) {
+                faults.push(format!("{:?} “{}” has no action", own.role(), own_words(&node).unwrap_or_default()));
             }
             if let Some(bounds) = own.bounding_box()
                 && (bounds.x1 > f64::from(self.width) + 1.0 || bounds.x0 < -1.0)
@@ -391,6 +420,11 @@ pub fn own_words(node: &Node<'_>) -> Option<String> {
         return None;
     }
     own.label().or_else(|| own.value()).filter(|words| !words.is_empty())
+}
+
+/// Whether such a thing is there to be pressed.
+fn is_pressed(role: Role) -> bool {
+    matches!(role, Role::Button | Role::Link | Role::CheckBox | Role::RadioButton | Role::ListBoxOption)
 }
 
 /// Whether assistive technology tells of such a thing.

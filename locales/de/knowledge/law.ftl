@@ -13,3 +13,6 @@ outlook-law-access = Das Gesetz gibt Ihnen ein Recht auf Auskunft: { $basis }.
 outlook-law-erase = Das Gesetz gibt Ihnen ein Recht auf Löschung: { $basis }.
 outlook-contradiction = Unsere Quellen widersprechen sich. Wir zeigen beide.
 outlook-stale = Unsere neueste Quelle ist älter als ein Jahr.
+
+# Ein paar Worte zu einem Gesetz in der Liste der Länder, wenn die Fakten sie nennen.
+place-note-eu = Recht der Europäischen Union

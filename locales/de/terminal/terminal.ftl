@@ -1,6 +1,6 @@
 # What the terminal says.
 
-terminal-no-country = Kein Land hat den Code { $code }. „right-to-object countries“ zeigt alle.
+terminal-no-country = Kein Land hat den Code oder Namen { $code }. „right-to-object countries“ zeigt alle.
 terminal-no-subdivision = Dieses Land hat keinen Teil mit dem Code { $code }. „right-to-object countries“ zeigt alle.
 terminal-no-reason = Kein Grund heißt { $id }.
 terminal-no-language = Die App spricht { $tag } noch nicht.
@@ -9,9 +9,7 @@ terminal-no-window = Das Fenster ließ sich nicht öffnen ({ $why }). Versuchen 
 terminal-no-output = Die Ausgabe lässt sich nicht schreiben.
 terminal-bad-facts = Die eingebauten Fakten sind beschädigt: { $why }
 terminal-fallback = Oder: { $address }
-terminal-country = { $name }: { $law }
 terminal-outlook = { $band }. { $confidence }.
-terminal-reason = { $effect }: { $text }
 
 ## Prüfung: was nicht stimmt, wie man es behebt und warum es wichtig ist.
 

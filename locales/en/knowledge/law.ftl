@@ -13,3 +13,6 @@ outlook-law-access = The law gives you a right to see your data: { $basis }.
 outlook-law-erase = The law gives you a right to have data deleted: { $basis }.
 outlook-contradiction = Our sources disagree. We show both.
 outlook-stale = Our newest source is older than a year.
+
+# A few words on a law in the list of countries, where the facts name them.
+place-note-eu = European Union law

@@ -1,6 +1,6 @@
 # What the terminal says.
 
-terminal-no-country = No country has the code { $code }. “right-to-object countries” lists them all.
+terminal-no-country = No country has the code or name { $code }. “right-to-object countries” lists them all.
 terminal-no-subdivision = That country has no part with the code { $code }. “right-to-object countries” lists them all.
 terminal-no-reason = No reason has the id { $id }.
 terminal-no-language = The app does not speak { $tag } yet.
@@ -9,9 +9,7 @@ terminal-no-window = The window could not be opened ({ $why }). Try: right-to-ob
 terminal-no-output = The output can’t be written.
 terminal-bad-facts = The built-in facts are damaged: { $why }
 terminal-fallback = Or: { $address }
-terminal-country = { $name }: { $law }
 terminal-outlook = { $band }. { $confidence }.
-terminal-reason = { $effect }: { $text }
 
 ## Check: what is wrong, how to mend it, and why it matters.
 

@@ -4,16 +4,13 @@ use egui::Ui;
 
 use super::{Footer, Head, Page};
 use crate::language::{Message, m};
-use crate::answers::Topic;
+use crate::cases::Topic;
 use crate::flow::PageId;
 use crate::ui::context::{Answer, Context, Wish};
 use crate::ui::widgets::{self, Choice};
 
-static TOPICS: [(Topic, Message<'static>, Message<'static>); 3] = [
-    (Topic::Own, m::about_own(), m::controller_meta_own_examples()),
-    (Topic::ThirdParty, m::about_third_party(), m::about_third_party_examples()),
-    (Topic::Both, m::about_both(), m::about_both_examples()),
-];
+static TOPICS: [(Topic, Message<'static>); 3] =
+    [(Topic::Own, m::about_own()), (Topic::ThirdParty, m::about_third_party()), (Topic::Both, m::about_both())];
 
 /// The page.
 #[derive(Default)]
@@ -26,7 +23,7 @@ impl Page for AboutPage {
 
     fn ui(&mut self, ui: &mut Ui, cx: &Context<'_>) {
         let texts: Vec<(String, String)> =
-            TOPICS.iter().map(|(_, title, examples)| (cx.say(title), cx.say(examples))).collect();
+            TOPICS.iter().map(|(topic, title)| (cx.say(title), examples(cx, *topic))).collect();
         let badge = cx.say(m::about_own_badge());
         let choices: Vec<Choice<'_>> = TOPICS
             .iter()
@@ -51,5 +48,17 @@ impl Page for AboutPage {
 
     fn footer(&self, cx: &Context<'_>) -> Footer {
         Footer::next(cx, cx.answers.topic.is_some(), m::about_need())
+    }
+}
+
+/// What people mean by it; of own content as they know it from this controller.
+fn examples(cx: &Context<'_>, topic: Topic) -> String {
+    match topic {
+        Topic::Own => {
+            let controller = cx.known().controller();
+            controller.map(|all| cx.say_fact(&format!("controller-{}-own-examples", all.id))).unwrap_or_default()
+        }
+        Topic::ThirdParty => cx.say(m::about_third_party_examples()),
+        Topic::Both => cx.say(m::about_both_examples()),
     }
 }

@@ -3,19 +3,11 @@
 use egui::Ui;
 
 use super::{Footer, Head, Page, parts};
-use crate::language::{Message, m};
-use crate::knowledge::Account;
+use crate::language::m;
+use crate::flow::{self, PageId};
+use crate::knowledge::{Product, Scope};
 use crate::ui::context::{Answer, Context};
 use crate::ui::widgets::{self, Choice, Tone};
-
-static ACCOUNTS: [(Account, Message<'static>); 6] = [
-    (Account::Facebook, m::product_facebook_text()),
-    (Account::Instagram, m::product_instagram_text()),
-    (Account::Threads, m::product_threads_text()),
-    (Account::Whatsapp, m::product_whatsapp_text()),
-    (Account::Meta, m::product_meta_text()),
-    (Account::NoAccount, m::account_none_text()),
-];
 
 /// The page.
 #[derive(Default)]
@@ -27,32 +19,63 @@ impl Page for AccountsPage {
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &Context<'_>) {
-        let texts: Vec<(String, String)> =
-            ACCOUNTS.iter().map(|(account, text)| (cx.say(parts::account_id(*account)), cx.say(text))).collect();
-        let choices: Vec<Choice<'_>> = ACCOUNTS
+        let accounts = accounts(cx);
+        let choices: Vec<Choice<'_>> = accounts
             .iter()
-            .zip(&texts)
-            .map(|((account, _), (title, text))| Choice {
-                title,
-                explanation: Some(text),
-                selected: cx.answers.accounts.contains(account),
+            .map(|account| Choice {
+                title: &account.name,
+                explanation: Some(&account.text),
+                selected: account.is_ticked,
                 ..Choice::default()
             })
             .collect();
         let toggled = widgets::check_group(ui, &cx.say(m::accounts_title()), &choices);
-        if let Some((account, _)) = toggled.and_then(|index| ACCOUNTS.get(index)) {
-            cx.answer(Answer::Account(*account));
+        if let Some(account) = toggled.and_then(|index| accounts.get(index)) {
+            cx.answer(Answer::Account(account.scope.clone()));
         }
         widgets::gap(ui, 16.0);
-        for (title, text) in
-            [(m::controller_meta_hub_title(), m::controller_meta_hub_text()), (m::accounts_several_title(), m::accounts_several_text())]
-        {
-            widgets::callout(ui, Tone::Note, Some(&cx.say(title)), &cx.say(text), |_| {});
+        let several = (cx.say(m::accounts_several_title()), cx.say(m::accounts_several_text()));
+        for (title, text) in hub(cx).into_iter().chain([several]) {
+            widgets::callout(ui, Tone::Note, Some(&title), &text, |_| {});
             widgets::gap(ui, 12.0);
         }
     }
 
     fn footer(&self, cx: &Context<'_>) -> Footer {
-        Footer::next(cx, !cx.answers.accounts.is_empty(), m::accounts_need())
+        Footer::next(cx, flow::is_answered(PageId::Accounts, &cx.known()), m::accounts_need())
     }
+}
+
+/// What the controller’s common account centre means for the form, where there is one.
+fn hub(cx: &Context<'_>) -> Option<(String, String)> {
+    let known = cx.known();
+    let controller = known.controller().filter(|_| known.products().any(|product| product.hub))?;
+    let say = |what| cx.say_fact(&format!("controller-{}-hub-{what}", controller.id));
+    Some((say("title"), say("text")))
+}
+
+/// A box to tick.
+struct Account {
+    scope: Scope,
+    name: String,
+    text: String,
+    is_ticked: bool,
+}
+
+/// The products of whom one asks, then “no account at all”.
+fn accounts(cx: &Context<'_>) -> Vec<Account> {
+    let known = cx.known();
+    let of_product = |product: &Product| Account {
+        scope: Scope::Product(product.id.clone()),
+        name: parts::product_name(cx, product),
+        text: cx.say_fact(&format!("product-{}-text", product.id)),
+        is_ticked: cx.answers.products.contains(&product.id),
+    };
+    let none = Account {
+        scope: Scope::NoAccount,
+        name: cx.say(m::account_none()),
+        text: cx.say(m::account_none_text()),
+        is_ticked: cx.answers.no_account,
+    };
+    known.products().map(of_product).chain([none]).collect()
 }

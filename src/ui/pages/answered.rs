@@ -5,18 +5,18 @@ use egui::Ui;
 use super::finder::{Field, Search, finder_ui};
 use super::{Footer, Head, Page, parts};
 use crate::advice::Advice;
-use crate::answers::MetaAnswer;
+use crate::cases::{Case, Reply};
 use crate::flow::Section;
 use crate::knowledge::{Authority, Mark};
 use crate::language::{Message, m};
 use crate::ui::context::{Answer, Context, Wish};
 use crate::ui::widgets::{self, Choice, Icon, Tone};
 
-static ANSWERS: [(MetaAnswer, Message<'static>, Message<'static>); 4] = [
-    (MetaAnswer::Yes, m::answered_yes(), m::answered_yes_text()),
-    (MetaAnswer::No, m::answered_no(), m::answered_no_text()),
-    (MetaAnswer::More, m::answered_more(), m::answered_more_text()),
-    (MetaAnswer::Silence, m::answered_silence(), m::answered_silence_text()),
+static ANSWERS: [(Reply, Message<'static>, Message<'static>); 4] = [
+    (Reply::Yes, m::answered_yes(), m::answered_yes_text()),
+    (Reply::No, m::answered_no(), m::answered_no_text()),
+    (Reply::More, m::answered_more(), m::answered_more_text()),
+    (Reply::Silence, m::answered_silence(), m::answered_silence_text()),
 ];
 
 /// The page.
@@ -35,21 +35,23 @@ impl Page for AnsweredPage {
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &Context<'_>) {
-        let given = cx.record.and_then(|record| record.answer);
+        let given = cx.case.and_then(Case::answer);
         choices_ui(ui, cx, given);
         widgets::gap(ui, 16.0);
         let Some(advice) = cx.advice else { return };
         match given {
             None => {}
-            Some(MetaAnswer::Yes) => {
-                let next = [cx.say(m::answered_yes_next()), cx.say(m::controller_meta_hub_answered())];
+            Some(Reply::Yes) => {
+                let hub = advice.product.filter(|product| product.hub);
+                let hub = hub.map(|product| cx.say_fact(&format!("controller-{}-hub-answered", product.controller)));
+                let next = [cx.say(m::answered_yes_next()), hub.unwrap_or_default()];
                 widgets::callout(ui, Tone::Success, None, &cx.words.paragraph(&next), |_| {});
             }
-            Some(MetaAnswer::More) => {
+            Some(Reply::More) => {
                 widgets::callout(ui, Tone::Note, None, &cx.say(m::answered_more_next()), |_| {});
             }
-            Some(MetaAnswer::No) => complain_ui(ui, cx, &mut self.part, advice),
-            Some(MetaAnswer::Silence) => {
+            Some(Reply::No) => complain_ui(ui, cx, &mut self.part, advice),
+            Some(Reply::Silence) => {
                 early_ui(ui, cx);
                 complain_ui(ui, cx, &mut self.part, advice);
             }
@@ -61,7 +63,7 @@ impl Page for AnsweredPage {
     }
 }
 
-fn choices_ui(ui: &mut Ui, cx: &Context<'_>, given: Option<MetaAnswer>) {
+fn choices_ui(ui: &mut Ui, cx: &Context<'_>, given: Option<Reply>) {
     let texts: Vec<(String, String)> =
         ANSWERS.iter().map(|(_, title, text)| (cx.say(title), cx.say(text))).collect();
     let choices: Vec<Choice<'_>> = ANSWERS
@@ -90,7 +92,7 @@ fn early_ui(ui: &mut Ui, cx: &Context<'_>) {
 
 fn complain_ui(ui: &mut Ui, cx: &Context<'_>, part: &mut Search, advice: &Advice<'_>) {
     widgets::heading_ui(ui, &cx.say(m::answered_complain_title()));
-    let Some(authority) = advice.authority else {
+    let Some(authority) = cx.authority else {
         widgets::body_ui(ui, &cx.say(m::answered_complain_no_authority()));
         return;
     };
@@ -125,8 +127,8 @@ fn authority_ui(ui: &mut Ui, cx: &Context<'_>, authority: &Authority) {
                 cx.wish(Wish::Open(url));
             }
         }
-        if let Some(record) = cx.record {
-            parts::copy_button_ui(ui, cx, "sent-letter", &cx.say(m::button_copy_text()), &record.text);
+        if let Some(text) = cx.sent_text {
+            parts::copy_button_ui(ui, cx, "sent-letter", &cx.say(m::button_copy_text()), text);
         }
     });
 }

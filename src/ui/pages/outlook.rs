@@ -5,9 +5,9 @@ use egui::Ui;
 use super::parts::Backing;
 use super::{Footer, Head, Page, parts};
 use crate::advice::{Advice, Band, Confidence, law};
-use crate::answers::{Instead, Matter};
+use crate::cases::Instead;
 use crate::flow::{self, PageId, Section};
-use crate::knowledge::{About, Account, ObjectionRight, Offered, Pace, Practice, Switch};
+use crate::knowledge::{About, ObjectionRight, Offered, Pace, Practice, Switch, Scope, Subject};
 use crate::language::{Message, m, wording};
 use crate::ui::context::{Answer, Context, Wish};
 use crate::ui::widgets::{self, Choice, OutlookCard, SourceLink};
@@ -18,9 +18,9 @@ pub struct OutlookPage;
 
 impl Page for OutlookPage {
     fn head(&self, cx: &Context<'_>) -> Head {
-        let topic = match flow::matter(cx.answers) {
-            Some(Matter::ThirdParty) => m::outlook_topic_third_party(),
-            Some(Matter::Own(Account::NoAccount)) => m::outlook_topic_no_account(),
+        let topic = match cx.subject().map(|subject| subject.scope) {
+            Some(Scope::Elsewhere) => m::outlook_topic_third_party(),
+            Some(Scope::NoAccount) => m::outlook_topic_no_account(),
             _ => m::outlook_topic_own(),
         };
         let caption = cx.say(m::outlook_caption(cx.place_name(), cx.say(parts::section_id(Section::Outlook)), cx.say(topic)));
@@ -99,8 +99,8 @@ fn only_law_known(advice: &Advice<'_>) -> bool {
 
 /// One sentence that names who must do what.
 fn summary(cx: &Context<'_>, advice: &Advice<'_>) -> String {
-    let entity = advice.controller.map(|controller| controller.name.as_str()).unwrap_or_default();
-    let law = advice.law.map(|law| law::name(law, cx.words.tag())).unwrap_or_default();
+    let entity = advice.seat.map(|seat| seat.entity.as_str()).unwrap_or_default();
+    let law = advice.law.map(|law| law.name_in(cx.words.tag())).unwrap_or_default();
     cx.say(match (advice.offer.about, advice.offer.offered) {
         _ if advice.offer.general_tool => m::outlook_summary_general(),
         (About::ThirdParty, Offered::Refused) => m::outlook_summary_withdrawn(),
@@ -149,7 +149,9 @@ fn helps_ui(ui: &mut Ui, cx: &Context<'_>, advice: &Advice<'_>) {
         Some(switch) => cx.answer(Answer::Instead(Instead::Switch(switch.id.clone()))),
         None => {
             cx.answer(Answer::Instead(Instead::ThirdPartyForm));
-            cx.wish(Wish::StartMatter(Matter::ThirdParty));
+            if let Some(subject) = cx.subject() {
+                cx.wish(Wish::StartSubject(Subject { scope: Scope::Elsewhere, ..subject }));
+            }
         }
     }
 }
@@ -185,9 +187,9 @@ fn facts_ui(ui: &mut Ui, cx: &Context<'_>, advice: &Advice<'_>) {
     widgets::heading_ui(ui, &cx.say(m::outlook_more_title()));
     widgets::gap(ui, 8.0);
     law_fact_ui(ui, cx, advice);
-    if let Some(controller) = advice.controller {
-        let backing = Backing { mark: controller.mark, checked: controller.checked, sources: &controller.sources };
-        parts::fact_ui(ui, cx, m::outlook_fact_controller(), &controller.name, Some(&backing));
+    if let Some(seat) = advice.seat {
+        let backing = Backing { mark: seat.mark, checked: seat.checked, sources: &seat.sources };
+        parts::fact_ui(ui, cx, m::outlook_fact_controller(), &seat.entity, Some(&backing));
     }
     if let Some(authority) = advice.authority {
         let backing = Backing { mark: authority.mark, checked: authority.checked, sources: &authority.sources };
@@ -217,7 +219,7 @@ fn law_fact_ui(ui: &mut Ui, cx: &Context<'_>, advice: &Advice<'_>) {
         parts::fact_ui(ui, cx, m::outlook_fact_law(), &none, Some(&backing));
         return;
     };
-    let name = law.names.get(tag).or_else(|| law.names.get("en")).unwrap_or(&law.id).clone();
+    let name = law.full_name_in(tag).to_owned();
     let value = match law::article(law, advice.question.request, tag) {
         Some(article) => {
             cx.say(m::outlook_fact_law_value(article, name))

@@ -7,11 +7,10 @@ use jiff::ToSpan as _;
 use jiff::civil::Date;
 
 use super::finder::Found;
-use crate::answers::Matter;
+use crate::advice::Advice;
 use crate::flow::Section;
-use crate::knowledge::{self, Account, Labels, Source, Switch, tag};
-use crate::language::wording;
-use crate::language::{LANGUAGES, Message, m};
+use crate::knowledge::{self, ByLanguage as _, Host, Labels, Product, Scope, Source, Subject, Switch};
+use crate::language::{Message, m, wording};
 use crate::ui::context::{Context, Wish};
 use crate::ui::widgets::{self, Button, Icon, Kind, Part, Tone};
 
@@ -27,26 +26,27 @@ pub fn section_id(section: Section) -> Message<'static> {
     }
 }
 
-/// The Fluent id of an account's name.
-pub fn account_id(account: Account) -> Message<'static> {
-    match account {
-        Account::Facebook => m::product_facebook(),
-        Account::Instagram => m::product_instagram(),
-        Account::Threads => m::product_threads(),
-        Account::Whatsapp => m::product_whatsapp(),
-        Account::Meta => m::product_meta(),
-        Account::NoAccount => m::account_none(),
+/// The name of a product: its brand, or the words that the facts give it.
+#[must_use]
+pub fn product_name(cx: &Context<'_>, product: &Product) -> String {
+    product.says.as_deref().map_or_else(|| product.brand.clone(), |id| cx.say_fact(id))
+}
+
+/// What a request is about, as it stands in a sentence: a product's name, or “information from elsewhere”.
+#[must_use]
+pub fn scope_name(cx: &Context<'_>, scope: &Scope) -> String {
+    match scope {
+        Scope::Product(id) => cx.knowledge().product(id).map(|product| product_name(cx, product)).unwrap_or_default(),
+        Scope::NoAccount => cx.say(m::sent_what_no_account()),
+        Scope::Elsewhere => cx.say(m::sent_what_third_party()),
     }
 }
 
-/// What a request is for, as it stands in a sentence: an account's name, or “information from elsewhere”.
+/// The product that advice is about, where one logs in to it before its form opens.
 #[must_use]
-pub fn matter_name(cx: &Context<'_>, account: Option<Account>) -> String {
-    match account {
-        Some(Account::NoAccount) => cx.say(m::sent_what_no_account()),
-        Some(account) => cx.say(account_id(account)),
-        None => cx.say(m::sent_what_third_party()),
-    }
+pub fn login_name(cx: &Context<'_>, advice: &Advice<'_>) -> Option<String> {
+    let product = advice.product.filter(|product| product.login)?;
+    cx.form.filter(|form| form.login).map(|_| product_name(cx, product))
 }
 
 /// A button that copies a text and says “Copied” beside it.
@@ -71,16 +71,12 @@ pub fn copy_link_ui(ui: &mut Ui, cx: &Context<'_>, key: &'static str, words: &st
 
 /// The address that a page must start with, and the warning that look-alikes exist.
 pub fn address_note_ui(ui: &mut Ui, cx: &Context<'_>, url: &str) {
-    let address = format!("{}/", full_host(url));
+    let Some(host) = Host::of(url) else { return };
+    let address = format!("{}/", host.full());
     let sentence = cx.say(m::go_address(address.as_str()));
     let (before, after) = sentence.split_once(&address).unwrap_or((&sentence, ""));
     widgets::source_note(ui, Icon::Lock, &[Part::plain(before), Part::strong(&address), Part::plain(after)]);
     widgets::small_ui(ui, &cx.say(m::go_look_alike()));
-}
-
-fn full_host(url: &str) -> &str {
-    let rest = url.strip_prefix("https://").unwrap_or(url);
-    rest.split('/').next().unwrap_or(rest)
 }
 
 /// A link to each source, with its date; opens it in the browser.
@@ -105,7 +101,7 @@ pub fn opens(cx: &Context<'_>, url: &str) -> String {
 
 /// A label in the language of the person's Facebook, else in English.
 pub fn label<'l>(labels: &'l Labels, language: &str) -> Option<&'l str> {
-    tag::pick(labels, language).map(String::as_str)
+    labels.in_language(language).map(String::as_str)
 }
 
 /// What a setting does, what it does not do, and where it is.
@@ -118,7 +114,7 @@ pub fn switch_ui(ui: &mut Ui, cx: &Context<'_>, switch: &Switch) {
     }
     if !switch.labels.is_empty() {
         widgets::small_ui(ui, &cx.say(m::protect_labels()));
-        let language = meta_language(cx);
+        let language = product_language(cx);
         for labels in &switch.labels {
             if let Some(words) = label(labels, &language) {
                 widgets::label_ui(ui, &cx.say(m::quoted(words)));
@@ -137,8 +133,8 @@ pub fn switch_ui(ui: &mut Ui, cx: &Context<'_>, switch: &Switch) {
 }
 
 /// The language of the person's Facebook: as they said, else the interface's.
-pub fn meta_language(cx: &Context<'_>) -> String {
-    cx.answers.meta_language.clone().unwrap_or_else(|| cx.words.tag().to_owned())
+pub fn product_language(cx: &Context<'_>) -> String {
+    cx.answers.product_language.clone().unwrap_or_else(|| cx.words.tag().to_owned())
 }
 
 /// The parts of a country whose names hold what was typed; all of them where nothing was.
@@ -216,8 +212,8 @@ pub fn age_note_ui(ui: &mut Ui, cx: &Context<'_>) {
 }
 
 /// What is still to be done, and the way there.
-pub fn open_matter_ui(ui: &mut Ui, cx: &Context<'_>, matter: Matter) {
-    let what = matter_name(cx, matter.account());
+pub fn open_subject_ui(ui: &mut Ui, cx: &Context<'_>, subject: &Subject) {
+    let what = scope_name(cx, &subject.scope);
     let (title, text) = (cx.say(m::sent_next_title(&what)), cx.say(m::sent_next_text()));
     let button = cx.say(m::sent_next_button(&what));
     widgets::card(ui, |ui| {
@@ -225,12 +221,12 @@ pub fn open_matter_ui(ui: &mut Ui, cx: &Context<'_>, matter: Matter) {
         widgets::body_ui(ui, &text);
         widgets::gap(ui, 8.0);
         if widgets::second_button(ui, None, &button).clicked() {
-            cx.wish(Wish::StartMatter(matter));
+            cx.wish(Wish::StartSubject(subject.clone()));
         }
     });
 }
 
 /// The name of the interface's language in itself.
 pub fn own_name(cx: &Context<'_>) -> &'static str {
-    LANGUAGES.iter().find(|language| language.tag == cx.words.tag()).map_or("English", |language| language.own_name)
+    cx.words.language().own_name
 }

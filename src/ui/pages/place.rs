@@ -5,8 +5,6 @@ use egui::Ui;
 use super::finder::{Field, Found, Search, finder_ui};
 use super::{Footer, Head, Page, parts};
 use crate::advice::law;
-use crate::flow;
-use crate::knowledge;
 use crate::language::m;
 use crate::ui::context::{Answer, Context};
 use crate::ui::widgets::{self, Icon, Tone};
@@ -39,7 +37,7 @@ impl Page for PlacePage {
     }
 
     fn footer(&self, cx: &Context<'_>) -> Footer {
-        Footer::next(cx, flow::place(cx.answers, cx.knowledge()).is_some(), m::place_need())
+        Footer::next(cx, cx.known().place().is_some(), m::place_need())
     }
 }
 
@@ -78,9 +76,9 @@ fn chosen_ui(ui: &mut Ui, cx: &Context<'_>, part: &mut Search, country: &str) {
     let place = cx.place_name();
     let title = cx.say(m::place_chosen(place.as_str()));
     let law =
-        flow::place(cx.answers, cx.knowledge()).and_then(|place| law::law_on(cx.knowledge(), place, cx.today));
+        cx.known().place().and_then(|place| law::law_on(cx.knowledge(), place, cx.today));
     let law = match law {
-        Some(law) => cx.say(m::place_chosen_law(full_name(law, cx))),
+        Some(law) => cx.say(m::place_chosen_law(law.full_name_in(cx.words.tag()))),
         None => cx.say(m::place_chosen_no_law()),
     };
     let change = widgets::callout(ui, Tone::Success, Some(&title), &law, |ui| {
@@ -95,10 +93,6 @@ fn chosen_ui(ui: &mut Ui, cx: &Context<'_>, part: &mut Search, country: &str) {
         widgets::gap(ui, 16.0);
         part_ui(ui, cx, part, country);
     }
-}
-
-fn full_name(law: &knowledge::Law, cx: &Context<'_>) -> String {
-    knowledge::tag::pick(&law.names, cx.words.tag()).unwrap_or(&law.id).clone()
 }
 
 /// The part of the country, where the law differs between them.
@@ -123,11 +117,9 @@ fn part_ui(ui: &mut Ui, cx: &Context<'_>, search: &mut Search, country: &str) {
 fn law_note(cx: &Context<'_>, code: &str) -> Option<String> {
     let place = cx.knowledge().place(code)?;
     let law = law::law_on(cx.knowledge(), place, cx.today);
-    let european = |place: &knowledge::Place| cx.knowledge().is_in(place, &["eu-eea".to_owned()]);
     Some(match law {
         None if cx.knowledge().law_differs_within(code) => return None,
         None => cx.say(m::place_note_none()),
-        Some(_) if european(place) => cx.say(m::place_note_eu()),
-        Some(_) => cx.say(m::place_note_own()),
+        Some(law) => law.note.as_deref().map_or_else(|| cx.say(m::place_note_own()), |note| cx.say_fact(note)),
     })
 }

@@ -4,9 +4,9 @@ use egui::Ui;
 
 use super::parts;
 use crate::advice::Advice;
-use crate::answers::Preferences;
-use crate::knowledge::{About, Account, ReasonField, Request};
+use crate::knowledge::{About, ReasonField, Request};
 use crate::language::m;
+use crate::saved::Preferences;
 use crate::ui::context::{Context, Wish};
 use crate::ui::widgets::{self, Mark, StepItem};
 
@@ -77,14 +77,14 @@ fn copy_ui(ui: &mut Ui, cx: &Context<'_>) {
 /// What the form asks here, in its order.
 fn tasks(cx: &Context<'_>, advice: &Advice<'_>) -> Vec<Task> {
     let fields = advice.fields();
-    let account = cx.say(parts::account_id(advice.question.account));
     let mut tasks = Vec::new();
-    if cx.form.is_some_and(|form| form.login) && advice.question.account != Account::NoAccount {
+    if let Some(account) = parts::login_name(cx, advice) {
         let login = cx.say(m::form_do_login(account));
         tasks.push(Task::new(login).hint(cx.say(m::form_do_profile())));
     }
     if advice.offer.general_tool {
-        tasks.push(Task::new(cx.say(m::controller_meta_tool())));
+        let controller = advice.controller.map(|controller| cx.say_fact(&format!("controller-{}-tool", controller.id)));
+        tasks.extend(controller.map(Task::new));
         return tasks;
     }
     if advice.offer.about == About::ThirdParty && advice.question.request == Request::Object {

@@ -16,7 +16,8 @@ use std::path::PathBuf;
 use anyhow::{Context as _, Result, ensure};
 use serde_json::Value;
 
-use self::desk::Desk;
+use self::desk::{Desk, until};
+use self::reader::Role;
 use crate::APP;
 
 /// Cargo builds examples beside the tests, but tells nobody where; and not where only one test was asked for.
@@ -108,6 +109,30 @@ fn text_and_form_are_those_of_the_terminal() -> Result<()> {
     desk.press("Copy text and open the form")?;
     assert_eq!(desk.wait_for_browser()?, [url]);
     desk.wait_for_clipboard(body)
+}
+
+#[test]
+fn window_is_named_and_a_button_remembered_while_it_waited_can_be_pressed_later() -> Result<()> {
+    let desk = Desk::new()?;
+    let _window = desk.start(APP)?;
+    assert_eq!(desk.wait_for("Right to Object")?.role, Role::Frame);
+    desk.go_on("Next")?;
+    desk.wait_for_page("Where do you live?")?;
+    let next = desk.wait_for("Next")?;
+    assert!(!next.can_be_used(), "nothing is chosen yet");
+    assert!(desk.has_action(&next), "it says from the start what it does");
+    desk.press_again(&next)?;
+
+    desk.fill("Country", "Germany")?;
+    desk.key("Return")?;
+    until("Next", || {
+        ensure!(desk.can_use("Next"), "it waits");
+        Ok(())
+    })?;
+    assert_eq!(desk.title()?, "Where do you live?", "pressing what waits does nothing, not later either");
+    desk.press_again(&next)?;
+    desk.wait_for_page("What is it about?")?;
+    Ok(())
 }
 
 /// The most presses of Tab from one end of a page to the other.
