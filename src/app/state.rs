@@ -69,7 +69,7 @@ impl State {
     /// What is being written in the case in hand.
     #[must_use]
     pub fn draft(&self, knowledge: &Knowledge) -> Draft {
-        self.case(knowledge).map(|case| case.draft.clone()).unwrap_or_default()
+        flow::case_key(&self.person, knowledge).map(|key| self.household.draft(&key)).unwrap_or_default()
     }
 
     /// The last letter sent in the case in hand, and its day.

@@ -112,7 +112,8 @@ impl Words {
     }
 
     /// Whether a group has a message, in the language or one that stands in for it.
-    pub(super) fn has(&self, group: Group, id: &str) -> bool {
+    #[must_use]
+    pub fn has(&self, group: Group, id: &str) -> bool {
         self.voices.iter().any(|voice| voice.has(group, id))
     }
 

@@ -33,7 +33,7 @@ fn every_file_of_facts_is_built_in() {
 fn every_check_has_an_id_of_its_own_and_explains_itself_in_every_language() {
     let ids: BTreeSet<&str> = CHECKS.iter().map(|check| check.id).collect();
     assert_eq!(ids.len(), CHECKS.len());
-    for language in LANGUAGES {
+    for language in &LANGUAGES {
         let words = Words::new(language.tag);
         for id in &ids {
             for message in [format!("check-{id}"), format!("check-{id}.mend"), format!("check-{id}.why")] {

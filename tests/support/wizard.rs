@@ -11,14 +11,16 @@ use egui::{Key, Modifiers, UiBuilder, vec2};
 use egui_kittest::kittest::{By, NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
 use jiff::civil::{Date, date};
-use right_to_object::answers::{Answers, Matter, Saved, Sent, Topic};
 use right_to_object::app::{Start, Wizard};
+use right_to_object::cases::{Answers, Case, Draft, Sent, Topic};
 use right_to_object::desktop::Loaded;
 use right_to_object::desktop::hosts::Hosts;
 use right_to_object::desktop::recorded::Recorded;
 use right_to_object::flow::PageId;
-use right_to_object::knowledge::{Account, Facts, Knowledge, Request};
-use right_to_object::language::{Value, Words};
+use right_to_object::knowledge::{Facts, Knowledge, Request};
+use right_to_object::language::{Message, Words, m};
+
+use crate::left::{Left, answers};
 
 /// The day of every test.
 pub const TODAY: Date = date(2026, 11, 24);
@@ -32,33 +34,14 @@ pub fn knowledge() -> &'static Knowledge {
     Knowledge::builtin().expect("the built-in facts are well-formed")
 }
 
-/// Answers to all questions for a place.
-pub fn answers(place: &str, topic: Topic, accounts: &[Account], request: Request) -> Answers {
-    let country = place.split('-').next().unwrap_or(place);
-    Answers {
-        country: Some(country.to_owned()),
-        subdivision: (country != place).then(|| place.to_owned()),
-        topic: Some(topic),
-        accounts: accounts.iter().copied().collect(),
-        request: Some(request),
-        ..Answers::default()
-    }
-}
-
 /// An objection to the use of own posts on Facebook.
 pub fn objection(place: &str) -> Answers {
-    answers(place, Topic::Own, &[Account::Facebook], Request::Object)
+    answers(place, Topic::Own, &["facebook"], Request::Object)
 }
 
 /// An objection to the use of information from elsewhere.
 pub fn objection_elsewhere(place: &str) -> Answers {
     answers(place, Topic::ThirdParty, &[], Request::Object)
-}
-
-/// A record of something sent today.
-pub fn sent(matter: Matter) -> Sent {
-    let text = "I object.".to_owned();
-    Sent { matter, request: Request::Object, form: "form".to_owned(), on: TODAY, text, answer: None }
 }
 
 /// How a visit begins.
@@ -67,7 +50,8 @@ pub struct Visit {
     asked_for: Option<&'static str>,
     size: [f32; 2],
     hosts: Hosts,
-    loaded: Loaded,
+    left: Left,
+    found: Option<Loaded>,
     any_letters: bool,
     today: Date,
 }
@@ -81,7 +65,8 @@ impl Visit {
             asked_for: None,
             size: WINDOW,
             hosts,
-            loaded: Loaded::default(),
+            left: Left::default(),
+            found: None,
             any_letters: false,
             today: TODAY,
         }
@@ -100,14 +85,14 @@ impl Visit {
     }
 
     /// With this left by the last start.
-    pub fn saved(mut self, saved: Saved) -> Self {
-        self.loaded.saved = saved;
+    pub fn left(mut self, left: Left) -> Self {
+        self.left = left;
         self
     }
 
     /// With all that a start can find.
     pub fn found(mut self, loaded: Loaded) -> Self {
-        self.loaded = loaded;
+        self.found = Some(loaded);
         self
     }
 
@@ -131,7 +116,10 @@ impl Visit {
 
     /// Opens the window.
     pub fn open(self) -> Person {
-        let desktop = Recorded::new(self.hosts).starting_with(self.loaded);
+        let desktop = match self.found {
+            Some(found) => Recorded::new(self.hosts).starting_with(found),
+            None => self.left.desktop(self.hosts),
+        };
         let start = Start {
             languages: vec![self.language.to_owned()],
             language: self.asked_for,
@@ -180,15 +168,8 @@ pub struct Person {
 
 impl Person {
     /// A message in the language of the interface.
-    pub fn say(&self, id: &str) -> String {
-        self.words.say(id)
-    }
-
-    /// A message with arguments.
-    pub fn say_with(&self, id: &str, arguments: &[(&str, &str)]) -> String {
-        let values: Vec<(&str, Value<'_>)> =
-            arguments.iter().map(|(name, value)| (*name, Value::from(*value))).collect();
-        self.words.say_with(id, &values)
+    pub fn say<'m>(&self, message: impl Into<Message<'m>>) -> String {
+        self.words.say(message)
     }
 
     /// The page of the way.
@@ -196,9 +177,33 @@ impl Person {
         self.harness.state().page()
     }
 
-    /// What is kept.
-    pub fn saved(&self) -> &Saved {
-        self.harness.state().saved()
+    /// What was answered.
+    pub fn answers(&self) -> &Answers {
+        self.harness.state().state().answers()
+    }
+
+    /// The case in hand.
+    #[track_caller]
+    pub fn case(&self) -> Case {
+        self.harness.state().case().expect("something was written or sent").clone()
+    }
+
+    /// The letters that are kept, with the event of each, in the order of their cases.
+    pub fn letters(&self) -> Vec<(Date, Sent, String)> {
+        let kept = self.desktop.kept();
+        let text = |case: &Case, sent: &Sent| kept.letters.get(&(case.key.clone(), sent.letter)).cloned();
+        let of = |case: &Case| {
+            case.letters()
+                .map(|(on, sent)| (on, sent.clone(), text(case, sent).unwrap_or_default()))
+                .collect::<Vec<_>>()
+        };
+        kept.cases.iter().flat_map(of).collect()
+    }
+
+    /// Writes in the case in hand, as if typed and ticked.
+    pub fn write(&mut self, draft: Draft) {
+        self.harness.state_mut().write(draft);
+        self.harness.run();
     }
 
     /// Goes to a page as if walked to.
@@ -218,29 +223,29 @@ impl Person {
 
     /// Clicks the button that this message names.
     #[track_caller]
-    pub fn button(&mut self, id: &str) {
-        let name = self.say(id);
+    pub fn button<'m>(&mut self, message: impl Into<Message<'m>>) {
+        let name = self.say(message);
         self.press(Role::Button, &name);
     }
 
     /// Picks the radio button that this message names.
     #[track_caller]
-    pub fn pick(&mut self, id: &str) {
-        let name = self.say(id);
+    pub fn pick<'m>(&mut self, message: impl Into<Message<'m>>) {
+        let name = self.say(message);
         self.press(Role::RadioButton, &name);
     }
 
     /// Ticks the check box that this message names.
     #[track_caller]
-    pub fn tick(&mut self, id: &str) {
-        let name = self.say(id);
+    pub fn tick<'m>(&mut self, message: impl Into<Message<'m>>) {
+        let name = self.say(message);
         self.press(Role::CheckBox, &name);
     }
 
     /// Presses “Next”, which must lead to this page.
     #[track_caller]
     pub fn next_to(&mut self, page: PageId) {
-        self.button("button-next");
+        self.button(m::button_next());
         assert_eq!(self.page(), page);
     }
 
@@ -250,8 +255,8 @@ impl Person {
     }
 
     /// Whether there is a button of this message.
-    pub fn has_button(&self, id: &str) -> bool {
-        self.has(Role::Button, &self.say(id))
+    pub fn has_button<'m>(&self, message: impl Into<Message<'m>>) -> bool {
+        self.has(Role::Button, &self.say(message))
     }
 
     /// Whether there is such a button and it does not wait for an answer.
@@ -268,9 +273,15 @@ impl Person {
 
     /// Whether a radio button or check box is picked.
     #[track_caller]
-    pub fn is_picked(&self, role: Role, id: &str) -> bool {
-        let name = self.say(id);
+    pub fn is_picked<'m>(&self, role: Role, message: impl Into<Message<'m>>) -> bool {
+        let name = self.say(message);
         self.find(role, &name).accesskit_node().toggled() == Some(Toggled::True)
+    }
+
+    /// Whether the check box with this name is ticked.
+    #[track_caller]
+    pub fn is_ticked(&self, name: &str) -> bool {
+        self.find(Role::CheckBox, name).accesskit_node().toggled() == Some(Toggled::True)
     }
 
     /// The name of what is picked.
@@ -286,8 +297,8 @@ impl Person {
 
     /// Requires a message to be on the page.
     #[track_caller]
-    pub fn expect(&self, id: &str) {
-        self.expect_words(&self.say(id));
+    pub fn expect<'m>(&self, message: impl Into<Message<'m>>) {
+        self.expect_words(&self.say(message));
     }
 
     /// Requires words to be on the page.
@@ -311,7 +322,7 @@ impl Person {
     /// The letter as it stands on the page, paragraphs with an empty line between them.
     #[track_caller]
     pub fn letter(&self) -> String {
-        let name = self.say("reasons-letter");
+        let name = self.say(m::reasons_letter());
         let article = self.find(Role::Article, &name);
         let paragraphs: Vec<String> = article.children().filter_map(|node| own_words(&node)).collect();
         paragraphs.join("\n\n")

@@ -1,12 +1,8 @@
 # Was von einem Produkt gesagt wird: sein Name, wenn er übersetzt wird, ein paar Worte daneben und sein Satz im Brief.
 
-product-facebook = Facebook
 product-facebook-text = Mit Messenger
-product-instagram = Instagram
 product-instagram-text = Fotos, Storys und Kommentare
-product-threads = Threads
 product-threads-text = Gehört zu Ihrem Instagram-Konto
-product-whatsapp = WhatsApp
 product-whatsapp-text = Nur Ihre Chats mit Meta AI
 product-meta = Meta-Konto oder Meta-AI-App
 product-meta-text = Auch Quest und Brillen

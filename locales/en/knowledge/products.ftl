@@ -1,12 +1,8 @@
 # What is said of one product: its name where it must be translated, a few words beside it, and its sentence in the letter.
 
-product-facebook = Facebook
 product-facebook-text = With Messenger
-product-instagram = Instagram
 product-instagram-text = Photos, stories and comments
-product-threads = Threads
 product-threads-text = It belongs to your Instagram account
-product-whatsapp = WhatsApp
 product-whatsapp-text = Only your chats with Meta AI
 product-meta = Meta account or Meta AI app
 product-meta-text = Also Quest and glasses
