@@ -44,7 +44,7 @@ pub enum Length {
 }
 
 /// A letter in the person's own wording, and the place it was written for: elsewhere it would be wrong.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rewritten {
     /// The text.
     pub text: String,

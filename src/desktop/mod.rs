@@ -21,7 +21,7 @@ pub mod system;
 
 use std::path::PathBuf;
 
-use crate::cases::{Case, CaseKey, LetterId, Person, PersonId};
+use crate::cases::{Case, CaseKey, LetterId, Person};
 use crate::saved::Settings;
 use folder::{Keep, Odd};
 use keeper::{News, Urgency};
@@ -125,8 +125,8 @@ pub trait Desktop {
     /// Reads what the first page needs.
     fn load(&mut self) -> Loaded;
 
-    /// Reads all cases of a person.
-    fn cases_of(&mut self, person: &PersonId) -> Vec<Case>;
+    /// Reads a case; none where none is kept.
+    fn case(&mut self, key: &CaseKey) -> Option<Case>;
 
     /// Reads the text of a letter that was sent; none where it is lost.
     fn letter(&mut self, case: &CaseKey, letter: LetterId) -> Option<String>;

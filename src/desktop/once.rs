@@ -24,8 +24,11 @@ pub fn listen(folder: &Path, raise: impl Fn() + Send + 'static) {
         // Where it can't be taken away, binding fails.
         let _ = dir.remove(SOCKET);
     }
-    // Nobody else may enter the folder, so that the socket needs no closing of its own.
     let Ok(listener) = UnixListener::bind(folder.join(SOCKET)) else { return };
+    if let Ok(Some(Kind::Socket)) = dir.kind(SOCKET) {
+        // Nobody else may enter the folder either.
+        let _ = std::fs::set_permissions(folder.join(SOCKET), std::os::unix::fs::PermissionsExt::from_mode(0o600));
+    }
     std::thread::spawn(move || {
         while listener.accept().is_ok() {
             raise();

@@ -12,7 +12,7 @@ use super::folder::{Keep, NotKept};
 use super::hosts::Hosts;
 use super::keeper::{News, Urgency};
 use super::{Desktop, DesktopError, Loaded, OpenOutcome, SaveOutcome};
-use crate::cases::{Case, CaseKey, Household, LetterId, Person, PersonId};
+use crate::cases::{Case, CaseKey, Household, LetterId, Person};
 use crate::saved::Settings;
 
 /// Something that the app did to the desktop.
@@ -286,8 +286,8 @@ impl Desktop for Recorded {
         self.memory.borrow().loaded.clone()
     }
 
-    fn cases_of(&mut self, person: &PersonId) -> Vec<Case> {
-        self.memory.borrow().household.cases_of(person).cloned().collect()
+    fn case(&mut self, key: &CaseKey) -> Option<Case> {
+        self.memory.borrow().household.case(key).cloned()
     }
 
     fn letter(&mut self, case: &CaseKey, letter: LetterId) -> Option<String> {

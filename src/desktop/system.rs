@@ -16,7 +16,7 @@ use super::hosts::Hosts;
 use super::keeper::{Keeper, News, Urgency};
 use super::renderer::{Memory, Renderer};
 use super::{Desktop, DesktopError, Loaded, OpenOutcome, SaveOutcome, browser};
-use crate::cases::{Case, CaseKey, LetterId, PersonId};
+use crate::cases::{Case, CaseKey, LetterId};
 use crate::knowledge::Facts;
 use crate::saved::{Frozen, WhenSent};
 
@@ -125,8 +125,8 @@ impl Desktop for System {
         }
     }
 
-    fn cases_of(&mut self, person: &PersonId) -> Vec<Case> {
-        self.keeper().cases_of(person)
+    fn case(&mut self, key: &CaseKey) -> Option<Case> {
+        self.keeper().case(key)
     }
 
     fn letter(&mut self, case: &CaseKey, letter: LetterId) -> Option<String> {

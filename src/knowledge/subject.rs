@@ -173,6 +173,15 @@ impl fmt::Display for Subject {
     }
 }
 
+impl FromStr for Subject {
+    type Err = NoId;
+
+    fn from_str(text: &str) -> Result<Self, NoId> {
+        let (controller, scope) = text.split_once('.').ok_or_else(|| NoId(text.to_owned()))?;
+        Ok(Self { controller: controller.parse()?, scope: scope.parse()? })
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -194,7 +203,9 @@ mod tests {
     #[test]
     fn a_scope_comes_back_from_its_word() {
         for scope in [Scope::Product(ProductId::new("elsewhere").unwrap()), Scope::NoAccount, Scope::Elsewhere] {
-            assert_eq!(scope.to_string().parse(), Ok(scope));
+            assert_eq!(scope.to_string().parse(), Ok(scope.clone()));
+            let subject = Subject { controller: ControllerId::new("meta").unwrap(), scope };
+            assert_eq!(subject.to_string().parse(), Ok(subject));
         }
         assert!("_other".parse::<Scope>().is_err());
     }

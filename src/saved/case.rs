@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::parts::{Reader, Rest, Writer, list};
 use super::settings::unless;
 use super::{Read, Unreadable, Unwritable};
-use crate::cases::{Case, CaseKey, Draft, Event, Fingerprint, Length, Sent, What};
+use crate::cases::{Case, CaseKey, Draft, Event, Fingerprint, Length, Rewritten, Sent, What};
 
 /// What a case's file holds that this version does not understand.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -44,7 +44,7 @@ pub fn read_case(key: &CaseKey, text: &str) -> Result<Read<Case, CaseRest>, Unre
         own_words: parts.take("own_words").unwrap_or_default(),
         letter_language: parts.take("letter_language"),
         length: parts.take("length").unwrap_or_default(),
-        rewritten: parts.take("rewritten"),
+        rewritten: rewritten(&mut parts),
     };
     let mut unread = Vec::new();
     let texts = parts.take_list("events");
@@ -54,6 +54,12 @@ pub fn read_case(key: &CaseKey, text: &str) -> Result<Read<Case, CaseRest>, Unre
     let (rest, names) = parts.finish();
     unread.splice(0..0, names);
     Ok(Read { value, rest: CaseRest { parts: rest, events }, unread })
+}
+
+/// The letter in the person's own wording; without its place it fits nowhere.
+fn rewritten(parts: &mut Reader) -> Option<Rewritten> {
+    let (text, place) = (parts.take("rewritten"), parts.take("rewritten_for"));
+    Some(Rewritten { text: text?, place: place.unwrap_or_default() })
 }
 
 fn read_event(text: String, unread: &mut Vec<String>) -> Old {
@@ -87,7 +93,7 @@ fn event_from(parts: &mut Reader) -> Option<Event> {
             authority: parts.take("authority"),
             due: parts.take("due"),
             letter: parts.take("letter")?,
-            text: parts.take("text").unwrap_or_default(),
+            text: parts.take("fingerprint").unwrap_or_default(),
         }),
         Kind::Answered => What::Answered(parts.take("reply")?),
     };
@@ -106,7 +112,8 @@ pub fn write_case(case: &Case, rest: &CaseRest) -> Result<String, Unwritable> {
         .put("own_words", unless(&draft.own_words, &String::new()))?
         .put("letter_language", draft.letter_language.as_ref())?
         .put("length", unless(&draft.length, &Length::default()))?
-        .put("rewritten", draft.rewritten.as_ref())?
+        .put("rewritten", draft.rewritten.as_ref().map(|letter| &letter.text))?
+        .put("rewritten_for", draft.rewritten.as_ref().map(|letter| &letter.place))?
         .put_text("events", list(&events))
         .finish()?)
 }
@@ -177,7 +184,7 @@ fn write_event(event: &Event, rest: &Rest) -> Result<String, Unwritable> {
             .put("authority", sent.authority.as_ref())?
             .put("due", sent.due.as_ref())?
             .put("letter", Some(&sent.letter))?
-            .put("text", unless(&sent.text, &Fingerprint::default()))?,
+            .put("fingerprint", unless(&sent.text, &Fingerprint::default()))?,
         What::Answered(reply) => parts.put("what", Some(&Kind::Answered))?.put("reply", Some(reply))?,
     };
     parts.put("filled_in", unless(&event.filled_in, &false))?.finish_item()

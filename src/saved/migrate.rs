@@ -291,11 +291,17 @@ pub fn merge_case(there: Option<Case>, migrated: &MigratedCase) -> (Case, Vec<(L
 
 fn is_there(case: &Case, letter: &MigratedLetter) -> bool {
     let Sent { form, text, .. } = &letter.sent;
-    case.letters().any(|(on, sent)| on == letter.on && sent.form == *form && sent.text == *text)
+    let is_same = |on: Date, sent: &Sent| on == letter.on && sent.form == *form && sent.text == *text;
+    // One that was taken over before may have got another day since.
+    let is_moved = |event: &Event| match &event.what {
+        What::Sent(sent) => event.filled_in && is_same(letter.on, sent),
+        What::Answered(_) => false,
+    };
+    case.letters().any(|(on, sent)| is_same(on, sent)) || case.events.iter().any(is_moved)
 }
 
 fn add_reply(case: &mut Case, letter: &MigratedLetter) {
-    let is_last = case.sent().is_some_and(|(on, sent)| on == letter.on && sent.text == letter.sent.text);
+    let is_last = case.sent().is_some_and(|(_, sent)| sent.text == letter.sent.text);
     if let (true, None, Some(reply)) = (is_last, case.answer(), letter.reply) {
         case.events.push(Event { on: letter.on, what: What::Answered(reply), filled_in: true });
     }

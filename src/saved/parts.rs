@@ -4,6 +4,7 @@
 //! word. Not kept are comments between the parts and their order.
 
 use std::fmt::{self, Write};
+use std::str::FromStr;
 
 use ron::extensions::Extensions;
 use ron::ser::PrettyConfig;
@@ -86,15 +87,22 @@ impl Reader {
 
     /// Takes a part out; none where it is missing or can't be read.
     pub fn take<T: DeserializeOwned>(&mut self, name: &str) -> Option<T> {
+        self.take_as(name, |raw| raw.into_rust().ok())
+    }
+
+    /// Takes a part out that is one word with a meaning of its own.
+    pub fn take_word<T: FromStr>(&mut self, name: &str) -> Option<T> {
+        self.take_as(name, |raw| raw.into_rust::<String>().ok()?.parse().ok())
+    }
+
+    fn take_as<T>(&mut self, name: &str, read: impl Fn(&RawValue) -> Option<T>) -> Option<T> {
         let at = self.parts.iter().position(|(part, _)| part == name)?;
         let (name, raw) = self.parts.remove(at);
-        match raw.into_rust() {
-            Ok(value) => Some(value),
-            Err(_) => {
-                self.unread.push((name, raw.get_ron().to_owned()));
-                None
-            }
+        let value = read(&raw);
+        if value.is_none() {
+            self.unread.push((name, raw.get_ron().to_owned()));
         }
+        value
     }
 
     /// Takes a list out, its items as texts.

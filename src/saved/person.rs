@@ -21,7 +21,7 @@ pub fn read_person(id: &PersonId, text: &str) -> Result<Read<Person>, Unreadable
         topic: parts.take("topic"),
         products: parts.take("products").unwrap_or_default(),
         no_account: parts.take("no_account").unwrap_or_default(),
-        current: parts.take("current"),
+        current: parts.take_word("current"),
         request: parts.take("request"),
         instead: parts.take("instead"),
         device: parts.take("device"),
@@ -46,7 +46,7 @@ pub fn write_person(person: &Person, rest: &Rest) -> Result<String, Unwritable> 
         .put("topic", answers.topic.as_ref())?
         .put("products", unless(&answers.products, &BTreeSet::new()))?
         .put("no_account", unless(&answers.no_account, &false))?
-        .put("current", answers.current.as_ref())?
+        .put("current", answers.current.as_ref().map(ToString::to_string).as_ref())?
         .put("request", answers.request.as_ref())?
         .put("instead", answers.instead.as_ref())?
         .put("device", answers.device.as_ref())?

@@ -71,6 +71,7 @@ impl Preferences {
 
 /// Where the big window was, in points; the place only where the system tells it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct WindowPlace {
     /// Width and height of its content.
     pub size: [u16; 2],

@@ -21,5 +21,7 @@ mod offers;
 mod outlook;
 mod properties;
 mod recognise;
+mod saved;
 mod tidy;
+mod wishes;
 mod world;

@@ -221,11 +221,12 @@ impl Folder {
     /// Takes the folder at this path, unless another process has it; without a path nothing is kept.
     #[must_use]
     pub fn claim(path: Option<PathBuf>) -> Self {
+        let mut odd = Vec::new();
         let access = match &path {
-            Some(path) => claim(path),
+            Some(path) => claim(path, &mut odd),
             None => Access::Stuck(None, NotKept::NoFolder),
         };
-        let mut folder = Self { path, access, seen: HashMap::new(), odd: Vec::new(), v1: None };
+        let mut folder = Self { path, access, seen: HashMap::new(), odd, v1: None };
         folder.clear_way();
         folder
     }
@@ -340,7 +341,7 @@ impl Folder {
             Access::Stuck(..) => false,
         };
         if let (false, Some(path)) = (is_held, &self.path) {
-            self.access = claim(path);
+            self.access = claim(path, &mut self.odd);
         }
         self.not_kept().map_or(Ok(()), Err)
     }
@@ -354,7 +355,7 @@ impl Folder {
 }
 
 /// Opens the folder and takes its lock.
-fn claim(path: &Path) -> Access {
+fn claim(path: &Path, odd: &mut Vec<Odd>) -> Access {
     let dir = match Dir::own(path) {
         Ok(dir) => dir,
         Err(fault) => {
@@ -362,7 +363,7 @@ fn claim(path: &Path) -> Access {
             return Access::Stuck(readable, NotKept::write(path.to_owned(), fault));
         }
     };
-    match lock(&dir) {
+    match lock(&dir, odd) {
         Ok(Some(lock)) => Access::Ours { dir, lock },
         Ok(None) => Access::Others(dir),
         Err(fault) => Access::Stuck(Some(dir), NotKept::write(path.join(LOCK), fault)),
@@ -370,11 +371,12 @@ fn claim(path: &Path) -> Access {
 }
 
 /// The lock, so that two open windows never write over each other's case; none where another process holds it.
-fn lock(dir: &Dir) -> Result<Option<File>, Fault> {
+fn lock(dir: &Dir, odd: &mut Vec<Odd>) -> Result<Option<File>, Fault> {
     for _ in 0..TRIES {
         let file = match dir.open_lock(LOCK) {
-            Err(Fault::NotPlain(_)) => {
-                dir.set_aside(LOCK, &names::aside(LOCK, &today()))?;
+            Err(Fault::NotPlain(kind)) => {
+                let aside = dir.set_aside(LOCK, &names::aside(LOCK, &today()))?;
+                odd.push(Odd { path: dir.path_of(LOCK), what: Oddity::NotPlain(kind), aside: Some(aside) });
                 continue;
             }
             file => file?,

@@ -1,5 +1,6 @@
 //! Writing to the folder: whole files, only what changed, and never over something that was not looked at.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::{Folder, Keep, NotKept, Oddity, Slot};
@@ -30,6 +31,9 @@ impl Folder {
             return Ok(());
         }
         let text = text_of(keep, there.as_deref()).map_err(|source| self.no_text(&slot, source))?;
+        if text.len() as u64 > slot.limit() {
+            return Err(NotKept::TooLarge(self.path_of(&slot)));
+        }
         if there.as_ref() != Some(&text) {
             self.make_way(&slot, there.as_deref());
             self.write(&slot, &text)?;
@@ -72,9 +76,6 @@ impl Folder {
         let (folder, name) = slot.place();
         let dir = self.folder_to_write(folder)?;
         let path = dir.path_of(&name);
-        if text.len() as u64 > slot.limit() {
-            return Err(NotKept::TooLarge(path));
-        }
         dir.write(&name, text.as_bytes(), Care::Safe).map_err(|fault| NotKept::write(path, fault))
     }
 
@@ -109,9 +110,12 @@ impl Folder {
     }
 
     fn no_text(&self, slot: &Slot, source: Unwritable) -> NotKept {
+        NotKept::Text { path: self.path_of(slot), source: Arc::new(source) }
+    }
+
+    fn path_of(&self, slot: &Slot) -> PathBuf {
         let (folder, name) = slot.place();
-        let path = self.path().map(|path| path.join(folder).join(name)).unwrap_or_default();
-        NotKept::Text { path, source: Arc::new(source) }
+        self.path().map(|path| path.join(folder).join(name)).unwrap_or_default()
     }
 }
 
