@@ -12,11 +12,12 @@ use right_to_object::language::{Group, LANGUAGES, Words};
 use crate::fluent::{self, Messages};
 
 /// Ids made from ids of facts, and the ends they may have.
-const PREFIXES: [&str; 13] = [
+const PREFIXES: [&str; 14] = [
     "check-",
     "controller-",
     "letter-reason-",
     "letter-scope-",
+    "myth-",
     "outlook-",
     "place-note-",
     "product-",
@@ -27,7 +28,7 @@ const PREFIXES: [&str; 13] = [
     "trained-",
     "",
 ];
-const ENDS: [&str; 12] = [
+const ENDS: [&str; 14] = [
     "",
     "-does",
     "-limits",
@@ -40,6 +41,8 @@ const ENDS: [&str; 12] = [
     "-hub-text",
     "-hub-answered",
     "-hub-letter",
+    "-tool",
+    "-why",
 ];
 
 fn messages(tag: &str) -> Messages {
@@ -70,13 +73,12 @@ fn every_message_is_used() {
     let messages = messages("en");
     let sources = texts_under("src", "rs").join("\n");
     let facts = texts_under("assets/knowledge", "ron").join("\n");
-    let checks = texts_under("src/knowledge/checks", "rs").join("\n");
     let referenced: BTreeSet<&String> = messages.values().flat_map(|message| &message.references).collect();
     let unused = messages.iter().filter(|(id, message)| {
         let root = id.split('.').next().unwrap_or(id);
         let function = format!("m::{}(", id.replace(['-', '.'], "_"));
         let is_said = sources.contains(&function) || referenced.contains(*id) || referenced.contains(&root.to_owned());
-        let is_of_a_fact = || comes_from_an_id(&facts, root) || comes_from_an_id(&checks, root);
+        let is_of_a_fact = || comes_from_an_id(&facts, root) || comes_from_an_id(&sources, root);
         !is_said && !(message.group == "knowledge" && is_of_a_fact())
     });
     report(&unused.map(|(id, _)| format!("{id} is used nowhere")).collect::<Vec<_>>());

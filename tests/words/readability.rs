@@ -12,14 +12,13 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use fluent_syntax::parser::parse;
 
 /// What people read on their way. The letter speaks to Meta; sources, places and the terminal name things.
-const FILES: [&str; 10] = [
+const FILES: [&str; 9] = [
     "pages",
     "errors",
     "knowledge/controllers",
     "knowledge/evidence",
     "knowledge/explainers",
     "knowledge/law",
-    "knowledge/products",
     "knowledge/reasons",
     "knowledge/steps",
     "knowledge/switches",
