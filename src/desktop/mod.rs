@@ -1,4 +1,4 @@
-//! The desktop behind one small trait: clipboard, browser, save dialog, opening files, the saved state.
+//! The desktop behind one small trait: clipboard, browser, save dialog, opening files, what is kept.
 //!
 //! Everything here can fail, and says why in an error that the interface turns into one plain sentence. The real
 //! desktop is [`system`]; tests use [`recorded`]. Nothing here decides what to do next.

@@ -1,6 +1,6 @@
 //! The real desktop, and what can be said about it in a bug report.
 //!
-//! It puts the rooms' parts together: hosts, clipboard, browser, dialogs and store. It adds nothing of its own.
+//! It puts the rooms' parts together: hosts, clipboard, browser, dialogs, folder and keeper. It adds nothing of its own.
 
 use std::cell::OnceCell;
 use std::path::{Path, PathBuf};
@@ -101,7 +101,7 @@ impl Desktop for System {
 
     fn open_file(&mut self, name: &str, contents: &str) -> Result<PathBuf, DesktopError> {
         let written = self.keeper().write_file(name, contents.as_bytes());
-        let path = written.map_err(|error| DesktopError::Write(error.path().to_owned()))?;
+        let path = written.map_err(|why| DesktopError::from(&why))?;
         let file = path.clone();
         self.openings.start(move || {
             let opened = open::that_detached_with_timeout(&file, PATIENCE);
@@ -142,7 +142,7 @@ impl Desktop for System {
     }
 
     fn delete_report(&mut self) -> Result<(), DesktopError> {
-        self.keeper().delete_report().map_err(|error| DesktopError::Write(error.path().to_owned()))
+        self.keeper().delete_report().map_err(|why| DesktopError::from(&why))
     }
 
     fn delete_everything(&mut self) -> Result<(), DesktopError> {

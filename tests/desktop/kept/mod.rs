@@ -1,6 +1,7 @@
 //! People and cases on the disk: kept, found again, taken over from version 1, and safe from whatever lies there.
 
 mod attacks;
+mod files;
 mod folder;
 mod keeper;
 mod killed;
