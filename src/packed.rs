@@ -54,6 +54,12 @@ impl Pack {
         Self { bytes, files: OnceLock::new() }
     }
 
+    /// Its texts, in order, for who needs them once.
+    #[must_use]
+    pub fn unpack(&self) -> Vec<Packed> {
+        unpack(self.bytes)
+    }
+
     /// Its texts, in order.
     pub fn files(&self) -> &[Packed] {
         self.files.get_or_init(|| unpack(self.bytes))
