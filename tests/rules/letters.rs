@@ -171,9 +171,9 @@ fn germany_in_english() {
     let gdpr = gdpr();
     let letter = letter(&brief(Some(&gdpr), "en"));
     let expected = "I object to the use of my personal data to develop and improve AI, now and in future. \
-        My right comes from Art. 21(1) GDPR.\n\n\
+        I have this right by law: Art. 21(1) GDPR.\n\n\
         This covers my data from Meta’s products: public posts, photos and comments, and my chats with Meta AI.\n\n\
-        Please restrict the use of my data while you check my request. I refer to Art. 18(1)(d) GDPR.\n\n\
+        Please restrict the use of my data while you check my request. I refer to this law: Art. 18(1)(d) GDPR.\n\n\
         If you refuse, please name your legitimate grounds.\n\n\
         This applies to all accounts in my Accounts Center.\n\n\
         Please confirm by e-mail.";
@@ -203,8 +203,8 @@ fn short_letter_asks_and_closes() {
 fn conditional_right_is_asked_for_and_not_claimed() {
     let lgpd = lgpd();
     let letter = letter(&brief(Some(&lgpd), "en"));
-    has_all(&letter, &["I ask you not to use my personal data", "check my request under Art. 18 §2 LGPD"]);
-    has_none(&letter, &["my right", "I object", "grounds"]);
+    has_all(&letter, &["I ask you not to use my personal data", "check my request by this law: Art. 18 §2 LGPD"]);
+    has_none(&letter, &["this right", "I object", "grounds"]);
 }
 
 #[test]
@@ -222,8 +222,8 @@ fn without_a_right_none_is_claimed() {
         for (language, ask) in [("en", "I ask you not to use"), ("de", "Ich bitte Sie")] {
             let letter = letter(&Brief { right, ..brief(law, language) });
             has_all(&letter, &[ask]);
-            has_none(&letter, &["my right", "I object", "I refer", "CCPA", "Art.", "§"]);
-            has_none(&letter, &["Mein Recht", "Ich widerspreche", "Ich beziehe"]);
+            has_none(&letter, &["this right", "I object", "I refer", "CCPA", "Art.", "§"]);
+            has_none(&letter, &["gibt mir das Gesetz", "Ich widerspreche", "Ich beziehe"]);
         }
     }
 }
@@ -234,14 +234,14 @@ fn law_built_on_consent_hears_that_there_is_none() {
     for (language, words) in [("en", "I do not agree"), ("de", "Ich bin nicht damit einverstanden")] {
         let letter = letter(&brief(Some(&law), language));
         has_all(&letter, &[words, "Personal Data Protection Act 2012"]);
-        has_none(&letter, &["my right", "Mein Recht", "s. 16", "s. 99"]);
+        has_none(&letter, &["this right", "gibt mir das Gesetz", "s. 16", "s. 99"]);
     }
 }
 
 #[test]
 fn strong_right_without_a_known_article_names_the_law() {
     let law = law("Law on Personal Data", &[], ObjectionRight::Strong, Articles::default());
-    has_all(&letter(&brief(Some(&law), "en")), &["My right comes from “Law on Personal Data”."]);
+    has_all(&letter(&brief(Some(&law), "en")), &["I have this right by law: “Law on Personal Data”."]);
 }
 
 #[test]
@@ -272,7 +272,7 @@ fn other_requests_have_their_own_articles() {
     has_all(&ask(Some(&gdpr), Request::Access), &["a copy", "sources", "purposes", "who receives", "Art. 15 GDPR"]);
     has_all(&ask(Some(&gdpr), Request::Delete), &["Please delete", "Art. 17(1)(c) GDPR"]);
     has_all(&ask(Some(&ccpa), Request::Delete), &["Please delete", "§ 1798.105 CCPA"]);
-    has_none(&ask(None, Request::Access), &["my right", "refer"]);
+    has_none(&ask(None, Request::Access), &["this right", "refer"]);
     has_none(&ask(Some(&gdpr), Request::Access), &["Art. 21", "Art. 18"]);
 }
 
@@ -388,7 +388,7 @@ fn only_a_strong_right_is_called_objection_and_right() {
             assert_eq!(letter.body().contains("legitimate grounds"), strong && objects);
         }
         if objects && !strong {
-            has_none(letter, &["my right"]);
+            has_none(letter, &["this right"]);
         }
     });
 }
