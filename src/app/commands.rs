@@ -244,7 +244,7 @@ impl<D: Desktop> Wizard<D> {
     fn delete_report(&mut self) {
         match self.desktop.delete_report() {
             Ok(()) => self.report = None,
-            Err(DesktopError::Write(path)) => self.tell(file_notice(true, "error-delete", &path)),
+            Err(DesktopError::Write(path, _)) => self.tell(file_notice(true, "error-delete", &path)),
             Err(error) => self.tell(error_notice(&error)),
         }
     }
@@ -259,7 +259,7 @@ impl<D: Desktop> Wizard<D> {
         self.turn_to(Page::Welcome);
         match result {
             Ok(()) => self.tell(Notice::new(false, "info-deleted")),
-            Err(DesktopError::Write(path)) => self.tell(file_notice(true, "error-delete", &path)),
+            Err(DesktopError::Write(path, _)) => self.tell(file_notice(true, "error-delete", &path)),
             Err(error) => self.tell(error_notice(&error)),
         }
         self.theme = theme_for(&preferences, self.start.dark);
@@ -273,10 +273,10 @@ pub(super) fn file_notice(is_error: bool, message: &'static str, path: &Path) ->
 /// The one place that turns a failure of the desktop into a sentence.
 fn error_notice(error: &DesktopError) -> Notice {
     match error {
-        DesktopError::Clipboard => Notice::new(true, "error-clipboard"),
-        DesktopError::Browser => Notice::new(true, "error-browser"),
+        DesktopError::Clipboard(_) => Notice::new(true, "error-clipboard"),
+        DesktopError::Browser(_) => Notice::new(true, "error-browser"),
         DesktopError::Host(url) => Notice::new(true, "error-host").with("address", url.clone()),
-        DesktopError::Write(path) => file_notice(true, "error-write", path),
-        DesktopError::Open(path) => file_notice(true, "error-open", path),
+        DesktopError::Write(path, _) => file_notice(true, "error-write", path),
+        DesktopError::Open(path, _) => file_notice(true, "error-open", path),
     }
 }

@@ -21,6 +21,13 @@ pub(super) fn write(path: &Path, contents: &str) -> io::Result<()> {
     Ok(())
 }
 
+/// The same without waiting for the disk: after a power cut there may be neither the old nor the new one.
+pub(super) fn write_soon(path: &Path, contents: &str) -> io::Result<()> {
+    let folder = path.parent().ok_or(io::ErrorKind::InvalidInput)?;
+    unsynced(folder, contents)?.persist(path)?;
+    Ok(())
+}
+
 /// Writes a file under the first free name (`letter.txt`, `letter (2).txt` …) and says which.
 pub(super) fn write_beside(folder: &Path, name: &str, contents: &str) -> io::Result<PathBuf> {
     let mut written = write_apart(folder, contents)?;
@@ -70,9 +77,14 @@ fn is_awkward(character: char) -> bool {
 }
 
 fn write_apart(folder: &Path, contents: &str) -> io::Result<NamedTempFile> {
+    let file = unsynced(folder, contents)?;
+    file.as_file().sync_all()?;
+    Ok(file)
+}
+
+fn unsynced(folder: &Path, contents: &str) -> io::Result<NamedTempFile> {
     let mut file = tempfile::Builder::new().prefix(HALF_WRITTEN).tempfile_in(folder)?;
     file.write_all(contents.as_bytes())?;
-    file.as_file().sync_all()?;
     Ok(file)
 }
 

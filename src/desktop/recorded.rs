@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use super::hosts::Hosts;
-use super::{Desktop, DesktopError, Loaded, OpenOutcome, SaveOutcome};
+use super::{Cause, Desktop, DesktopError, Loaded, OpenOutcome, SaveOutcome};
 use crate::answers::Saved;
 
 /// Something that the app did to the desktop.
@@ -144,7 +144,7 @@ impl Memory {
     }
 
     fn check_disk(&self, path: &Path) -> Result<(), DesktopError> {
-        self.check(Part::Disk, DesktopError::Write(path.to_owned()))
+        self.check(Part::Disk, DesktopError::Write(path.to_owned(), Cause::default()))
     }
 
     fn outcome(&self, name: &str) -> SaveOutcome {
@@ -161,7 +161,7 @@ impl Memory {
 impl Desktop for Recorded {
     fn copy(&mut self, text: &str) -> Result<(), DesktopError> {
         let mut memory = self.memory.borrow_mut();
-        memory.check(Part::Clipboard, DesktopError::Clipboard)?;
+        memory.check(Part::Clipboard, DesktopError::Clipboard(Cause::default()))?;
         memory.clipboard = Some(text.to_owned());
         memory.effects.push(Effect::Copied(text.to_owned()));
         Ok(())
@@ -169,7 +169,7 @@ impl Desktop for Recorded {
 
     fn clear_clipboard(&mut self) -> Result<(), DesktopError> {
         let mut memory = self.memory.borrow_mut();
-        memory.check(Part::Clipboard, DesktopError::Clipboard)?;
+        memory.check(Part::Clipboard, DesktopError::Clipboard(Cause::default()))?;
         memory.clipboard = None;
         memory.effects.push(Effect::ClearedClipboard);
         Ok(())
@@ -178,7 +178,7 @@ impl Desktop for Recorded {
     fn open_page(&mut self, url: &str) -> Result<(), DesktopError> {
         let mut memory = self.memory.borrow_mut();
         let address = memory.hosts.check(url)?.to_string();
-        let result = memory.check(Part::Browser, DesktopError::Browser);
+        let result = memory.check(Part::Browser, DesktopError::Browser(Cause::default()));
         if result.is_ok() {
             memory.effects.push(Effect::Opened(address));
         }
@@ -208,7 +208,7 @@ impl Desktop for Recorded {
         let mut memory = self.memory.borrow_mut();
         let path = Path::new("files").join(name);
         memory.check_disk(&path)?;
-        let result = memory.check(Part::Opening, DesktopError::Open(path.clone()));
+        let result = memory.check(Part::Opening, DesktopError::Open(path.clone(), Cause::default()));
         if result.is_ok() {
             memory.effects.push(Effect::OpenedFile { name: name.to_owned(), contents: contents.to_owned() });
         }
@@ -225,7 +225,7 @@ impl Desktop for Recorded {
         let path = Path::new("state.ron");
         memory.check_disk(path)?;
         if memory.loaded.read_only {
-            return Err(DesktopError::Write(path.to_owned()));
+            return Err(DesktopError::Write(path.to_owned(), Cause::default()));
         }
         let saved = saved.clone().cleaned();
         if memory.loaded.saved != saved {

@@ -7,11 +7,12 @@
 use std::backtrace::Backtrace;
 use std::fmt::Write;
 use std::fs;
+use std::io;
 use std::panic::PanicHookInfo;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use super::files;
+use super::{files, troubles};
 
 /// The name of the file.
 pub(super) const FILE: &str = "report.txt";
@@ -62,10 +63,15 @@ pub fn read(folder: &Path) -> Option<String> {
     (text.len() <= LIMIT && !text.trim().is_empty()).then_some(text)
 }
 
-/// Deletes it; whether it is gone.
-#[must_use]
-pub fn delete(folder: &Path) -> bool {
-    fs::remove_file(folder.join(FILE)).is_ok() || !folder.join(FILE).exists()
+/// Deletes it; nothing to delete is as good.
+///
+/// # Errors
+/// What the system says where it is still there.
+pub fn delete(folder: &Path) -> io::Result<()> {
+    match fs::remove_file(folder.join(FILE)) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        deleted => deleted,
+    }
 }
 
 fn report(panic: &PanicHookInfo<'_>, place: &str, backtrace: &str) -> String {
@@ -81,6 +87,9 @@ fn report(panic: &PanicHookInfo<'_>, place: &str, backtrace: &str) -> String {
     }
     for function in own_functions(backtrace) {
         let _ = writeln!(text, "in {function}");
+    }
+    for trouble in troubles::lines() {
+        let _ = writeln!(text, "before: {trouble}");
     }
     text
 }
@@ -139,10 +148,10 @@ mod tests {
     fn a_report_is_read_once_and_deleted() {
         let folder = tempfile::tempdir().unwrap();
         assert_eq!(read(folder.path()), None);
-        assert!(delete(folder.path()));
+        delete(folder.path()).unwrap();
         fs::write(folder.path().join(FILE), "stopped").unwrap();
         assert_eq!(read(folder.path()).as_deref(), Some("stopped"));
-        assert!(delete(folder.path()));
+        delete(folder.path()).unwrap();
         assert_eq!(read(folder.path()), None);
     }
 }

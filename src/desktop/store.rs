@@ -11,7 +11,7 @@ use jiff::ZonedDateTime;
 use ron::ser::PrettyConfig;
 use serde::Deserialize;
 
-use super::{DesktopError, Loaded, files, once, renderer, report};
+use super::{Cause, DesktopError, Loaded, files, once, renderer, report, troubles};
 use crate::answers::{SAVED_VERSION, Saved};
 
 /// The environment variable that names the folder for all of the app's files.
@@ -27,6 +27,8 @@ const STATE: &str = "state.ron";
 const ASIDE: &str = ".aside";
 const LOCK: &str = "lock";
 const FILES: &str = "files";
+
+const NO_FOLDER: Cause = Cause::said("there is no folder");
 
 /// The app's own folder and what is kept there.
 #[derive(Debug)]
@@ -52,8 +54,14 @@ enum Access {
     Stuck,
 }
 
-/// Why a file could not become a [`Saved`]: it does not matter why.
-struct Unreadable;
+/// Why a file could not become a [`Saved`].
+struct Unreadable(Cause);
+
+impl<E: Into<Cause>> From<E> for Unreadable {
+    fn from(cause: E) -> Self {
+        Self(cause.into())
+    }
+}
 
 /// The one thing that every version of the file has in common.
 #[derive(Deserialize)]
@@ -116,7 +124,10 @@ impl Store {
                 self.written = Some(text);
                 Loaded { saved, ..Loaded::default() }
             }
-            Err(Unreadable) => Loaded { set_aside: self.set_aside(&state), ..Loaded::default() },
+            Err(Unreadable(cause)) => {
+                troubles::note_unread(&state, &cause);
+                Loaded { set_aside: self.set_aside(&state), ..Loaded::default() }
+            }
         };
         loaded.read_only = !self.may_write();
         loaded.report = self.folder().filter(|_| !loaded.read_only).and_then(report::read);
@@ -135,13 +146,15 @@ impl Store {
             // Never write over something that has not been looked at.
             self.load();
         }
-        let (Some(state), true) = (self.path(STATE), self.may_write()) else { return Err(self.cannot_write(STATE)) };
+        let (Some(state), true) = (self.path(STATE), self.may_write()) else {
+            return Err(self.cannot_write(STATE, Cause::said("the folder is not this window's")));
+        };
         let text = ron::ser::to_string_pretty(&saved.clone().cleaned(), PrettyConfig::default())
             .ok()
             .filter(|text| text.len() as u64 <= LIMIT)
-            .ok_or_else(|| self.cannot_write(STATE))?;
+            .ok_or_else(|| self.cannot_write(STATE, io::ErrorKind::FileTooLarge))?;
         if self.written.as_ref() != Some(&text) {
-            files::write(&state, &text).map_err(|_| self.cannot_write(STATE))?;
+            files::write(&state, &text).map_err(|error| self.cannot_write(STATE, error))?;
             self.written = Some(text);
         }
         Ok(())
@@ -153,11 +166,11 @@ impl Store {
     /// [`DesktopError::Write`].
     pub fn write_file(&self, name: &str, contents: &str) -> Result<PathBuf, DesktopError> {
         let name = files::plain_name(name);
-        let folder = self.path(FILES).ok_or_else(|| DesktopError::Write(PathBuf::from(&name)))?;
+        let folder = self.path(FILES).ok_or_else(|| self.cannot_write(&name, NO_FOLDER))?;
         let path = folder.join(name);
         files::create_folder(&folder)
             .and_then(|()| files::write(&path, contents))
-            .map_err(|_| DesktopError::Write(path.clone()))?;
+            .map_err(|error| DesktopError::Write(path.clone(), error.into()))?;
         Ok(path)
     }
 
@@ -166,8 +179,8 @@ impl Store {
     /// # Errors
     /// [`DesktopError::Write`] where it is still there.
     pub fn delete_report(&self) -> Result<(), DesktopError> {
-        let deleted = self.folder().is_none_or(report::delete);
-        if deleted { Ok(()) } else { Err(self.cannot_write(report::FILE)) }
+        let deleted = self.folder().map_or(Ok(()), report::delete);
+        deleted.map_err(|error| self.cannot_write(report::FILE, error))
     }
 
     /// Deletes every file and folder that the app wrote to its own folder, those set aside too, and the folder itself
@@ -182,15 +195,15 @@ impl Store {
         }
         if matches!(self.access, Access::Others) {
             // The other window would write it all again.
-            return Err(self.cannot_write(LOCK));
+            return Err(self.cannot_write(LOCK, io::ErrorKind::WouldBlock));
         }
         // Windows deletes no open file.
         self.access = Access::Unknown;
         self.written = None;
         let files = folder.join(FILES);
         let emptied = empty(&files, |_| true).and(remove_empty(&files));
-        let deleted = empty(&folder, is_own).and(emptied).and(remove_empty(&folder));
-        deleted.map_err(DesktopError::Write)
+        troubles::forget();
+        empty(&folder, is_own).and(emptied).and(remove_empty(&folder))
     }
 
     /// Takes the lock, so that two open windows never write over each other's case.
@@ -226,8 +239,8 @@ impl Store {
         Some(self.folder.as_ref()?.join(name))
     }
 
-    fn cannot_write(&self, name: &str) -> DesktopError {
-        DesktopError::Write(self.path(name).unwrap_or_else(|| PathBuf::from(name)))
+    fn cannot_write(&self, name: &str, cause: impl Into<Cause>) -> DesktopError {
+        DesktopError::Write(self.path(name).unwrap_or_else(|| PathBuf::from(name)), cause.into())
     }
 }
 
@@ -250,54 +263,59 @@ fn lock(folder: &Path) -> io::Result<Option<File>> {
 fn read(state: &Path) -> Result<Option<(String, Saved)>, Unreadable> {
     let file = match File::open(state) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-        opened => opened.map_err(|_| Unreadable)?,
+        opened => opened?,
     };
     let mut text = String::new();
-    file.take(LIMIT + 1).read_to_string(&mut text).map_err(|_| Unreadable)?;
+    file.take(LIMIT + 1).read_to_string(&mut text)?;
     if text.len() as u64 > LIMIT {
-        return Err(Unreadable);
+        return Err(io::ErrorKind::FileTooLarge.into());
     }
     let saved = parse(&text)?;
     Ok(Some((text, saved)))
 }
 
 fn parse(text: &str) -> Result<Saved, Unreadable> {
-    let Version { version } = ron::from_str(text).map_err(|_| Unreadable)?;
+    let Version { version } = ron::from_str(text)?;
     if version > SAVED_VERSION {
-        return Err(Unreadable);
+        return Err(Unreadable(Cause::said("it is of a newer version")));
     }
-    ron::from_str(text).map(Saved::cleaned).map_err(|_| Unreadable)
+    Ok(ron::from_str(text).map(Saved::cleaned)?)
 }
 
 /// Whether a file in the app's folder is one that the app wrote.
 fn is_own(name: &str) -> bool {
     let aside = name.starts_with("state-") && name.ends_with(ASIDE);
-    let known = [STATE, LOCK, once::SOCKET, renderer::FILE, report::FILE];
+    let known = [STATE, LOCK, once::SOCKET, renderer::FILE, report::FILE, troubles::FILE];
     aside || known.contains(&name) || name.starts_with(files::HALF_WRITTEN)
 }
 
 /// Deletes files with such names; the first that resists is the error, after all others are gone.
-fn empty(folder: &Path, chosen: impl Fn(&str) -> bool) -> Result<(), PathBuf> {
+fn empty(folder: &Path, chosen: impl Fn(&str) -> bool) -> Result<(), DesktopError> {
     let entries = match fs::read_dir(folder) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-        entries => entries.map_err(|_| folder.to_owned())?,
+        entries => entries.map_err(|error| cannot_delete(folder, error))?,
     };
     let mut outcome = Ok(());
     for entry in entries {
-        let deleted = entry.map_err(|_| folder.to_owned()).and_then(|entry| {
+        let deleted = entry.map_err(|error| cannot_delete(folder, error)).and_then(|entry| {
             let own = entry.file_name().to_str().is_some_and(&chosen);
-            if own { fs::remove_file(entry.path()).map_err(|_| entry.path()) } else { Ok(()) }
+            let remove = || fs::remove_file(entry.path()).map_err(|error| cannot_delete(&entry.path(), error));
+            if own { remove() } else { Ok(()) }
         });
         outcome = outcome.and(deleted);
     }
     outcome
 }
 
+fn cannot_delete(path: &Path, error: io::Error) -> DesktopError {
+    DesktopError::Write(path.to_owned(), error.into())
+}
+
 /// Deletes a folder unless someone else's things are in it.
-fn remove_empty(folder: &Path) -> Result<(), PathBuf> {
+fn remove_empty(folder: &Path) -> Result<(), DesktopError> {
     match fs::remove_dir(folder) {
         Err(error) if !matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::DirectoryNotEmpty) => {
-            Err(folder.to_owned())
+            Err(cannot_delete(folder, error))
         }
         _ => Ok(()),
     }

@@ -13,7 +13,7 @@ use super::dialogs::{self, Dialogs};
 use super::hosts::Hosts;
 use super::renderer::{Memory, Renderer};
 use super::store::{self, HOME_VARIABLE, Store};
-use super::{Desktop, DesktopError, Loaded, OpenOutcome, SaveOutcome, browser};
+use super::{Desktop, DesktopError, Loaded, OpenOutcome, SaveOutcome, browser, troubles};
 use crate::answers::Saved;
 use crate::knowledge::Facts;
 
@@ -56,22 +56,26 @@ impl System {
 
 impl Desktop for System {
     fn copy(&mut self, text: &str) -> Result<(), DesktopError> {
-        self.clipboard.copy(text)
+        noted(self.clipboard.copy(text))
     }
 
     fn clear_clipboard(&mut self) -> Result<(), DesktopError> {
-        self.clipboard.clear()
+        noted(self.clipboard.clear())
     }
 
     fn open_page(&mut self, url: &str) -> Result<(), DesktopError> {
         let hosts = self.hosts.get_or_init(|| Hosts::from_knowledge(self.facts.get()));
-        let (checked, asked) = (hosts.check(url)?, url.to_owned());
+        let (checked, asked) = (noted(hosts.check(url))?, url.to_owned());
         self.openings.start(move || OpenOutcome::Page(asked, browser::open(&checked)));
         Ok(())
     }
 
     fn open_outcome(&mut self) -> Option<OpenOutcome> {
-        self.openings.outcome()
+        let outcome = self.openings.outcome();
+        if let Some(OpenOutcome::Page(_, Err(error)) | OpenOutcome::File(_, Err(error))) = &outcome {
+            troubles::note(error);
+        }
+        outcome
     }
 
     fn save_file(&mut self, name: &str, contents: &str) {
@@ -79,15 +83,19 @@ impl Desktop for System {
     }
 
     fn saved_file(&mut self) -> Option<SaveOutcome> {
-        self.dialogs.outcome()
+        let outcome = self.dialogs.outcome();
+        if let Some(SaveOutcome::Failed(error)) = &outcome {
+            troubles::note(error);
+        }
+        outcome
     }
 
     fn open_file(&mut self, name: &str, contents: &str) -> Result<PathBuf, DesktopError> {
-        let path = self.store.write_file(name, contents)?;
+        let path = noted(self.store.write_file(name, contents))?;
         let file = path.clone();
         self.openings.start(move || {
             let opened = open::that_detached_with_timeout(&file, PATIENCE);
-            let result = opened.map_err(|_| DesktopError::Open(file.clone()));
+            let result = opened.map_err(|error| DesktopError::Open(file.clone(), error.into()));
             OpenOutcome::File(file, result)
         });
         Ok(path)
@@ -98,16 +106,21 @@ impl Desktop for System {
     }
 
     fn store(&mut self, saved: &Saved) -> Result<(), DesktopError> {
-        self.store.store(saved)
+        noted(self.store.store(saved))
     }
 
     fn delete_report(&mut self) -> Result<(), DesktopError> {
-        self.store.delete_report()
+        noted(self.store.delete_report())
     }
 
     fn delete_everything(&mut self) -> Result<(), DesktopError> {
-        self.store.delete_everything()
+        noted(self.store.delete_everything())
     }
+}
+
+/// Has every failure noted that the app is told of.
+fn noted<T>(result: Result<T, DesktopError>) -> Result<T, DesktopError> {
+    result.inspect_err(troubles::note)
 }
 
 /// What shows windows here; none where nothing does.
@@ -127,13 +140,13 @@ pub fn display() -> Option<&'static str> {
     }
 }
 
-/// Facts for a bug report, by name, in a fixed order. Nothing personal: a browser's name, and folders without the
-/// person's own part.
+/// Facts for a bug report, by name, in a fixed order, and what went wrong last, the newest first. Nothing personal: a
+/// browser's name, and folders without the person's own part.
 #[must_use]
 pub fn diagnose() -> Vec<(&'static str, String)> {
     let yes_or_no = |yes| if yes { "yes" } else { "no" }.to_owned();
     let none = || "none".to_owned();
-    vec![
+    let mut facts = vec![
         ("system", format!("{} {}", std::env::consts::OS, std::env::consts::ARCH)),
         ("display", display().map_or_else(none, ToOwned::to_owned)),
         ("renderer", renderer()),
@@ -141,7 +154,10 @@ pub fn diagnose() -> Vec<(&'static str, String)> {
         ("browser", browser::name().unwrap_or_else(none)),
         ("save-dialog", yes_or_no(dialogs::can_ask())),
         ("folder", shown_folder().unwrap_or_else(none)),
-    ]
+    ];
+    let troubles = store::own_folder().as_deref().map(troubles::read).unwrap_or_default();
+    facts.extend(troubles.into_iter().rev().map(|line| ("trouble", line)));
+    facts
 }
 
 /// What the window is drawn with, as far as that is known before it is opened.

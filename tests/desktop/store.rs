@@ -10,7 +10,7 @@ use right_to_object::answers::{
     LETTER_LIMIT, Look, Matter, MetaAnswer, OWN_WORDS_LIMIT, Page, Rewritten, SAVED_VERSION, Saved, Sent, clean_text,
 };
 use right_to_object::desktop::store::{FOLDER, Store};
-use right_to_object::desktop::{DesktopError, Loaded};
+use right_to_object::desktop::{Cause, DesktopError, Loaded};
 use right_to_object::knowledge::{About, Account, Request};
 use tempfile::TempDir;
 
@@ -194,8 +194,8 @@ fn where_there_is_no_folder_nothing_is_kept_and_that_is_said() {
     for folder in [None, below_a_file] {
         let mut store = Store::new(folder);
         assert_eq!(store.load(), Loaded { read_only: true, ..Loaded::default() });
-        assert!(matches!(store.store(&saved()), Err(DesktopError::Write(_))));
-        assert!(matches!(store.write_file("reminder.ics", "…"), Err(DesktopError::Write(_))));
+        assert!(matches!(store.store(&saved()), Err(DesktopError::Write(..))));
+        assert!(matches!(store.write_file("reminder.ics", "…"), Err(DesktopError::Write(..))));
     }
     assert_eq!(fs::read(file.path()).unwrap(), b"");
 }
@@ -208,8 +208,8 @@ fn the_second_window_reads_but_never_writes() {
     first.load();
     let mut second = home.start();
     assert_eq!(second.load(), Loaded { saved: saved(), read_only: true, ..Loaded::default() });
-    assert!(matches!(second.store(&Saved::default()), Err(DesktopError::Write(_))));
-    assert!(matches!(second.delete_everything(), Err(DesktopError::Write(_))));
+    assert!(matches!(second.store(&Saved::default()), Err(DesktopError::Write(..))));
+    assert!(matches!(second.delete_everything(), Err(DesktopError::Write(..))));
     first.store(&Saved { page: Page::Reasons, ..saved() }).unwrap();
     drop(first);
     assert!(second.store(&Saved::default()).is_err(), "the first window wrote since");
@@ -308,7 +308,7 @@ fn what_can_not_be_deleted_is_named_and_the_rest_is_gone() {
     store.store(&saved()).unwrap();
     let stubborn = home.folder().join("state-x.aside");
     fs::create_dir(&stubborn).unwrap();
-    assert_eq!(store.delete_everything(), Err(DesktopError::Write(stubborn)));
+    assert_eq!(store.delete_everything(), Err(DesktopError::Write(stubborn, Cause::default())));
     assert_eq!(files_in(&home.folder()), ["state-x.aside"]);
 }
 
@@ -331,7 +331,7 @@ fn a_case_too_large_to_be_read_again_is_refused() {
     let home = Home::new();
     home.store(&saved());
     let vast = Saved { sent: vec![sent; 100], ..Saved::default() };
-    assert!(matches!(home.start().store(&vast), Err(DesktopError::Write(_))));
+    assert!(matches!(home.start().store(&vast), Err(DesktopError::Write(..))));
     assert_eq!(home.load().saved, saved());
 }
 

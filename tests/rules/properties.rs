@@ -4,7 +4,6 @@
 
 use std::fs;
 
-use clap::Parser as _;
 use proptest::prelude::*;
 use proptest::sample::select;
 use right_to_object::advice::letter;
