@@ -251,7 +251,7 @@ fn sheet(name: &str, device: Device, palette: Palette, width: f32, label: &str, 
             };
             let cell = vec2((index % across) as f32, (index / across) as f32) * (size + Vec2::splat(16.0));
             let rect = Rect::from_min_size(corner + cell + Vec2::splat(16.0), size);
-            picture.paint(&ui.ctx().layer_painter(ui.layer_id()), rect, &palette, &PictureFonts::default(), None);
+            picture.paint(&ui.ctx().layer_painter(ui.layer_id()), rect, &palette, &PictureFonts::default());
         }
     });
     harness.run();

@@ -36,7 +36,7 @@ impl PageUi for About {
                 error: false,
             })
             .collect();
-        let picked = widgets::radio_group(ui, &view.say("about-title"), &choices);
+        let picked = widgets::radio_group(ui, "topic", &view.say("about-title"), &choices);
         if let Some((topic, ..)) = picked.and_then(|index| TOPICS.get(index)) {
             view.answers.topic = Some(*topic);
         }

@@ -37,7 +37,7 @@ impl PageUi for Accounts {
                 ..Choice::default()
             })
             .collect();
-        let toggled = widgets::check_group(ui, &view.say("accounts-title"), &choices);
+        let toggled = widgets::check_group(ui, "accounts", &view.say("accounts-title"), &choices);
         if let Some((account, _)) = toggled.and_then(|index| ACCOUNTS.get(index)) {
             toggle(view, *account);
         }

@@ -76,7 +76,7 @@ fn choices_ui(ui: &mut Ui, view: &mut View<'_>, given: Option<MetaAnswer>) {
             ..Choice::default()
         })
         .collect();
-    let picked = widgets::radio_group(ui, &view.say("answered-title"), &choices);
+    let picked = widgets::radio_group(ui, "answer", &view.say("answered-title"), &choices);
     if let Some((answer, ..)) = picked.and_then(|index| ANSWERS.get(index)) {
         view.ask(Command::MarkAnswer(*answer));
     }
@@ -151,7 +151,7 @@ fn part_ui(ui: &mut Ui, view: &mut View<'_>, advice: &Advice<'_>) {
     widgets::body_ui(ui, &view.say("answered-part-text"));
     widgets::gap(ui, 8.0);
     let found = parts::subdivisions(view, country);
-    let field = Field { label: "answered-part-field", none: "place-part-no-result" };
+    let field = Field { key: "part", label: "answered-part-field", none: "place-part-no-result" };
     if let Some(code) = finder_ui(ui, view, &field, &found) {
         view.answers.subdivision = Some(code);
         view.session.query.clear();

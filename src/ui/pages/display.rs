@@ -55,7 +55,7 @@ impl PageUi for Display {
 fn options_ui(
     ui: &mut Ui,
     view: &View<'_>,
-    label: &str,
+    key: &'static str,
     words: &[String],
     is_selected: impl Fn(usize) -> bool,
 ) -> Option<usize> {
@@ -64,8 +64,8 @@ fn options_ui(
         .enumerate()
         .map(|(index, title)| Choice { title, selected: is_selected(index), ..Choice::default() })
         .collect();
-    let label = view.say(label);
+    let label = view.say(key);
     widgets::heading_ui(ui, &label);
     widgets::gap(ui, 4.0);
-    widgets::select_ui(ui, &label, &options)
+    widgets::select_ui(ui, key, &label, &options)
 }

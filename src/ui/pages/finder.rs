@@ -8,11 +8,13 @@ use crate::language::Value;
 use crate::ui::view::View;
 use crate::ui::widgets::{ResultRow, SearchField};
 
-/// The most results that are listed; more letters find the rest.
+/// The most results that are listed. Where there are more, that is said, and more letters find the rest.
 const MOST_RESULTS: usize = 40;
 
 /// The words of a search field.
 pub struct Field {
+    /// What tells it from other fields, in any language.
+    pub key: &'static str,
     /// Fluent id of its label.
     pub label: &'static str,
     /// Fluent id of what is said when nothing is found.
@@ -47,9 +49,10 @@ pub fn finder_ui(ui: &mut Ui, view: &mut View<'_>, field: &Field, found: &[Found
         })
         .collect();
     let typed = !view.session.query.trim().is_empty();
-    let count = typed.then(|| view.say_with("place-results", &[("count", Value::from(found.len()))]));
+    let count = typed.then(|| count(view, rows.len(), found.len()));
     let (label, none, clear) = (view.say(field.label), view.say(field.none), view.say("place-clear"));
     let response = SearchField {
+        key: field.key,
         label: &label,
         text: &mut view.session.query,
         rows: &rows,
@@ -64,4 +67,13 @@ pub fn finder_ui(ui: &mut Ui, view: &mut View<'_>, field: &Field, found: &[Found
         view.session.result = 0;
     }
     response.chosen.and_then(|index| found.get(index)).map(|row| row.code.clone())
+}
+
+/// How many results there are, and how many of them are listed where that is fewer.
+fn count(view: &View<'_>, listed: usize, all: usize) -> String {
+    if listed < all {
+        view.say_with("place-results-first", &[("listed", Value::from(listed)), ("count", Value::from(all))])
+    } else {
+        view.say_with("place-results", &[("count", Value::from(all))])
+    }
 }

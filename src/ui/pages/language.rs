@@ -25,7 +25,7 @@ impl PageUi for Language {
                 ..Choice::default()
             })
             .collect();
-        let picked = widgets::select_ui(ui, &view.say("language-title"), &options);
+        let picked = widgets::select_ui(ui, "language", &view.say("language-title"), &options);
         if let Some(language) = picked.and_then(|index| LANGUAGES.get(index)) {
             let language = Some(language.tag.to_owned());
             view.ask(Command::Prefer(Preferences { language, ..view.preferences.clone() }));

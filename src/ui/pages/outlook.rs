@@ -171,7 +171,7 @@ fn helps_ui(ui: &mut Ui, view: &mut View<'_>, advice: &Advice<'_>) {
     widgets::gap(ui, 24.0);
     widgets::heading_ui(ui, &title);
     widgets::gap(ui, 8.0);
-    let Some(index) = widgets::radio_group(ui, &title, &choices) else { return };
+    let Some(index) = widgets::radio_group(ui, "instead", &title, &choices) else { return };
     if let Some(switch) = helping.get(index) {
         view.answers.instead = Some(Instead::Switch(switch.id.clone()));
     } else {

@@ -68,7 +68,9 @@ fn search_ui(ui: &mut Ui, view: &mut View<'_>) {
             note: law_note(view, hit.code),
         })
         .collect();
-    if let Some(code) = finder_ui(ui, view, &Field { label: "place-field", none: "place-no-result" }, &found) {
+    if let Some(code) =
+        finder_ui(ui, view, &Field { key: "country", label: "place-field", none: "place-no-result" }, &found)
+    {
         choose_country(view, code);
         return;
     }
@@ -122,7 +124,8 @@ fn part_ui(ui: &mut Ui, view: &mut View<'_>, country: &str) {
     widgets::body_ui(ui, &view.say("place-part-text"));
     widgets::gap(ui, 12.0);
     let found = parts::subdivisions(view, country);
-    if let Some(code) = finder_ui(ui, view, &Field { label: "place-part-field", none: "place-part-no-result" }, &found)
+    if let Some(code) =
+        finder_ui(ui, view, &Field { key: "part", label: "place-part-field", none: "place-part-no-result" }, &found)
     {
         view.answers.subdivision = Some(code);
         view.session.query.clear();

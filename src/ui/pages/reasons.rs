@@ -75,6 +75,7 @@ fn ticks_ui(ui: &mut Ui, view: &mut View<'_>) {
     widgets::gap(ui, 12.0);
     let (label, hint) = (view.say("reasons-own-words"), view.say("reasons-own-words-hint"));
     let area = TextArea {
+        key: "own words",
         label: &label,
         hint: Some(&hint),
         text: &mut view.answers.own_words,
@@ -172,7 +173,7 @@ fn choices_ui(ui: &mut Ui, view: &mut View<'_>) {
         .collect();
     let label = view.say("reasons-length");
     widgets::label_ui(ui, &label);
-    if let Some((length, _)) = widgets::select_ui(ui, &label, &options).and_then(|index| lengths.get(index)) {
+    if let Some((length, _)) = widgets::select_ui(ui, "length", &label, &options).and_then(|index| lengths.get(index)) {
         view.answers.length = *length;
     }
     widgets::gap(ui, 8.0);
@@ -186,7 +187,9 @@ fn choices_ui(ui: &mut Ui, view: &mut View<'_>) {
         .collect();
     let label = view.say("reasons-letter-language");
     widgets::label_ui(ui, &label);
-    if let Some(language) = widgets::select_ui(ui, &label, &options).and_then(|index| LANGUAGES.get(index)) {
+    if let Some(language) =
+        widgets::select_ui(ui, "letter language", &label, &options).and_then(|index| LANGUAGES.get(index))
+    {
         view.answers.letter_language = Some(language.tag.to_owned());
     }
 }
@@ -209,6 +212,7 @@ fn rewritten_ui(ui: &mut Ui, view: &mut View<'_>) {
     let hint = view.say("reasons-editing");
     if let Some(rewritten) = &mut view.answers.rewritten {
         let area = TextArea {
+            key: "letter",
             label: &title,
             hint: Some(&hint),
             text: &mut rewritten.text,

@@ -39,7 +39,7 @@ impl PageUi for Request {
                 error: false,
             })
             .collect();
-        let picked = widgets::radio_group(ui, &view.say("request-title"), &choices);
+        let picked = widgets::radio_group(ui, "request", &view.say("request-title"), &choices);
         if let Some((wish, ..)) = picked.and_then(|index| WISHES.get(index)) {
             view.answers.request = Some(*wish);
         }

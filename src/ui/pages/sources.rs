@@ -60,7 +60,9 @@ fn search_ui(ui: &mut Ui, view: &mut View<'_>) {
         ..Found::default()
     };
     let hits: Vec<Found> = if wanted.is_empty() { Vec::new() } else { all.iter().filter(fits).map(found).collect() };
-    if let Some(url) = finder_ui(ui, view, &Field { label: "sources-field", none: "sources-none" }, &hits) {
+    if let Some(url) =
+        finder_ui(ui, view, &Field { key: "sources", label: "sources-field", none: "sources-none" }, &hits)
+    {
         view.ask(Command::Open(url));
     }
 }

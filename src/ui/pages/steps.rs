@@ -118,7 +118,7 @@ fn device_ui(ui: &mut Ui, view: &mut View<'_>) {
     let words = DEVICES.map(|(_, icon, id)| (icon, view.say(id)));
     let segments: Vec<(Icon, &str)> = words.iter().map(|(icon, words)| (*icon, words.as_str())).collect();
     let selected = DEVICES.iter().position(|(device_, ..)| *device_ == device(view)).unwrap_or(0);
-    let picked = widgets::segmented(ui, &view.say("steps-device"), &segments, selected);
+    let picked = widgets::segmented(ui, "device", &view.say("steps-device"), &segments, selected);
     if let Some((device, ..)) = picked.and_then(|index| DEVICES.get(index)) {
         view.answers.device = Some(*device);
         view.session.step = 0;
@@ -344,7 +344,7 @@ fn language_ui(ui: &mut Ui, view: &mut View<'_>, path: &Path) {
         .map(|(tag, name)| Choice { title: name, selected: *tag == shown, ..Choice::default() })
         .collect();
     widgets::gap(ui, 8.0);
-    if let Some(tag) = widgets::select_ui(ui, &group, &options).and_then(|index| tags.get(index)) {
+    if let Some(tag) = widgets::select_ui(ui, "meta language", &group, &options).and_then(|index| tags.get(index)) {
         view.answers.meta_language = Some((*tag).to_owned());
     }
 }

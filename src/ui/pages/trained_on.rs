@@ -41,6 +41,7 @@ impl PageUi for TrainedOn {
 fn old_link_ui(ui: &mut Ui, view: &mut View<'_>) {
     let (label, hint) = (view.say("old-link-field"), view.say("old-link-hint"));
     TextArea {
+        key: "old link",
         label: &label,
         hint: Some(&hint),
         text: &mut view.session.query,
