@@ -210,8 +210,8 @@ pub enum Trouble {
     NoDisplay,
     /// The window could not be opened.
     Window(String),
-    /// Standard output can't be written.
-    Output,
+    /// Standard output can't be written: why.
+    Output(String),
     /// The built-in facts are malformed.
     Facts(String),
     /// A file to check has not the name of a knowledge file.
@@ -231,7 +231,7 @@ impl Trouble {
             | Self::NotAKnowledgeFile(_)
             | Self::Unreadable(..) => 65,
             Self::NoDisplay | Self::Window(_) => 69,
-            Self::Output => 74,
+            Self::Output(_) => 74,
         }
     }
 
@@ -244,7 +244,7 @@ impl Trouble {
             Self::Language(tag) => with("terminal-no-language", "tag", tag),
             Self::NoDisplay => words.say("terminal-no-display"),
             Self::Window(why) => with("terminal-no-window", "why", why),
-            Self::Output => words.say("terminal-no-output"),
+            Self::Output(why) => with("terminal-no-output", "why", why),
             Self::Facts(why) => with("terminal-bad-facts", "why", why),
             Self::NotAKnowledgeFile(file) => {
                 let names = FILES.iter().map(|file| file.name).collect::<Vec<_>>().join(", ");
@@ -298,7 +298,7 @@ pub fn report_trouble(trouble: &Trouble, language: Option<&'static str>) -> Exit
 
 fn print(text: &str) -> Result<(), Trouble> {
     use std::io::Write;
-    writeln!(std::io::stdout().lock(), "{}", text.trim_end()).map_err(|_| Trouble::Output)
+    writeln!(std::io::stdout().lock(), "{}", text.trim_end()).map_err(|error| Trouble::Output(error.to_string()))
 }
 
 /// The built-in facts.

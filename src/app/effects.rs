@@ -137,7 +137,7 @@ impl<D: Desktop> Wizard<D> {
     fn delete_report(&mut self) {
         match self.desktop.delete_report() {
             Ok(()) => self.state.report = None,
-            Err(DesktopError::Write(path)) => self.tell(file_notice(true, "error-delete", &path)),
+            Err(DesktopError::Write(path, _)) => self.tell(file_notice(true, "error-delete", &path)),
             Err(error) => self.tell(error_notice(&error)),
         }
     }
@@ -145,7 +145,7 @@ impl<D: Desktop> Wizard<D> {
     fn delete_everything(&mut self) {
         match self.desktop.delete_everything() {
             Ok(()) => self.tell(Notice::new(false, "info-deleted")),
-            Err(DesktopError::Write(path)) => self.tell(file_notice(true, "error-delete", &path)),
+            Err(DesktopError::Write(path, _)) => self.tell(file_notice(true, "error-delete", &path)),
             Err(error) => self.tell(error_notice(&error)),
         }
     }
@@ -164,10 +164,10 @@ pub(super) fn odd_notice(odd: &Odd) -> Option<Notice> {
 /// The one place that turns a failure of the desktop into a sentence.
 fn error_notice(error: &DesktopError) -> Notice {
     match error {
-        DesktopError::Clipboard => Notice::new(true, "error-clipboard"),
-        DesktopError::Browser => Notice::new(true, "error-browser"),
+        DesktopError::Clipboard(_) => Notice::new(true, "error-clipboard"),
+        DesktopError::Browser(_) => Notice::new(true, "error-browser"),
         DesktopError::Host(url) => Notice::new(true, "error-host").with("address", url.clone()),
-        DesktopError::Write(path) => file_notice(true, "error-write", path),
-        DesktopError::Open(path) => file_notice(true, "error-open", path),
+        DesktopError::Write(path, _) => file_notice(true, "error-write", path),
+        DesktopError::Open(path, _) => file_notice(true, "error-open", path),
     }
 }

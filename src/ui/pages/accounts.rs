@@ -28,7 +28,7 @@ impl Page for AccountsPage {
                 ..Choice::default()
             })
             .collect();
-        let toggled = widgets::check_group(ui, &cx.say("accounts-title"), &choices);
+        let toggled = widgets::check_group(ui, "accounts", &cx.say("accounts-title"), &choices);
         if let Some(account) = toggled.and_then(|index| accounts.get(index)) {
             cx.answer(Answer::Account(account.scope.clone()));
         }

@@ -73,7 +73,7 @@ fn choices_ui(ui: &mut Ui, cx: &Context<'_>, given: Option<Reply>) {
             ..Choice::default()
         })
         .collect();
-    let picked = widgets::radio_group(ui, &cx.say("answered-title"), &choices);
+    let picked = widgets::radio_group(ui, "answer", &cx.say("answered-title"), &choices);
     if let Some((answer, ..)) = picked.and_then(|index| ANSWERS.get(index)) {
         cx.wish(Wish::MarkAnswer(*answer));
     }
@@ -142,7 +142,7 @@ fn part_ui(ui: &mut Ui, cx: &Context<'_>, search: &mut Search, advice: &Advice<'
     widgets::body_ui(ui, &cx.say("answered-part-text"));
     widgets::gap(ui, 8.0);
     let found = parts::subdivisions(cx, &search.query, country);
-    let field = Field { label: "answered-part-field", none: "place-part-no-result" };
+    let field = Field { key: "part", label: "answered-part-field", none: "place-part-no-result" };
     if let Some(code) = finder_ui(ui, cx, search, &field, &found) {
         search.clear();
         cx.answer(Answer::Subdivision(Some(code)));

@@ -26,7 +26,7 @@ impl Page for CompanyPage {
                 ..Choice::default()
             })
             .collect();
-        let picked = widgets::radio_group(ui, &cx.say("company-title"), &choices);
+        let picked = widgets::radio_group(ui, "company", &cx.say("company-title"), &choices);
         if let Some(controller) = picked.and_then(|index| all.get(index)) {
             cx.answer(Answer::Controller(controller.id.clone()));
         }

@@ -8,11 +8,13 @@ use crate::language::Value;
 use crate::ui::context::Context;
 use crate::ui::widgets::{ResultRow, SearchField};
 
-/// The most results that are listed; more letters find the rest.
+/// The most results that are listed. Where there are more, that is said, and more letters find the rest.
 const MOST_RESULTS: usize = 40;
 
 /// The words of a search field.
 pub struct Field {
+    /// What tells it from other fields, in any language.
+    pub key: &'static str,
     /// Fluent id of its label.
     pub label: &'static str,
     /// Fluent id of what is said when nothing is found.
@@ -63,9 +65,10 @@ pub fn finder_ui(ui: &mut Ui, cx: &Context<'_>, search: &mut Search, field: &Fie
         })
         .collect();
     let typed = !search.query.trim().is_empty();
-    let count = typed.then(|| cx.say_with("place-results", &[("count", Value::from(found.len()))]));
+    let count = typed.then(|| count(cx, rows.len(), found.len()));
     let (label, none, clear) = (cx.say(field.label), cx.say(field.none), cx.say("place-clear"));
     let response = SearchField {
+        key: field.key,
         label: &label,
         text: &mut search.query,
         rows: &rows,
@@ -80,4 +83,13 @@ pub fn finder_ui(ui: &mut Ui, cx: &Context<'_>, search: &mut Search, field: &Fie
         search.result = 0;
     }
     response.chosen.and_then(|index| found.get(index)).map(|row| row.code.clone())
+}
+
+/// How many results there are, and how many of them are listed where that is fewer.
+fn count(cx: &Context<'_>, listed: usize, all: usize) -> String {
+    if listed < all {
+        cx.say_with("place-results-first", &[("listed", Value::from(listed)), ("count", Value::from(all))])
+    } else {
+        cx.say_with("place-results", &[("count", Value::from(all))])
+    }
 }

@@ -70,7 +70,7 @@ fn search_ui(ui: &mut Ui, cx: &Context<'_>, search: &mut Search) {
             note: law_note(cx, hit.code),
         })
         .collect();
-    if let Some(code) = finder_ui(ui, cx, search, &Field { label: "place-field", none: "place-no-result" }, &found) {
+    if let Some(code) = finder_ui(ui, cx, search, &Field { key: "country", label: "place-field", none: "place-no-result" }, &found) {
         search.clear();
         cx.answer(Answer::Country(Some(code)));
         return;
@@ -113,7 +113,7 @@ fn part_ui(ui: &mut Ui, cx: &Context<'_>, search: &mut Search, country: &str) {
     widgets::body_ui(ui, &cx.say("place-part-text"));
     widgets::gap(ui, 12.0);
     let found = parts::subdivisions(cx, &search.query, country);
-    let field = Field { label: "place-part-field", none: "place-part-no-result" };
+    let field = Field { key: "part", label: "place-part-field", none: "place-part-no-result" };
     if let Some(code) = finder_ui(ui, cx, search, &field, &found) {
         search.clear();
         cx.answer(Answer::Subdivision(Some(code)));

@@ -61,7 +61,7 @@ fn search_ui(ui: &mut Ui, cx: &Context<'_>, search: &mut Search) {
         ..Found::default()
     };
     let hits: Vec<Found> = if wanted.is_empty() { Vec::new() } else { all.iter().filter(fits).map(found).collect() };
-    if let Some(url) = finder_ui(ui, cx, search, &Field { label: "sources-field", none: "sources-none" }, &hits) {
+    if let Some(url) = finder_ui(ui, cx, search, &Field { key: "sources", label: "sources-field", none: "sources-none" }, &hits) {
         cx.wish(Wish::Open(url));
     }
 }

@@ -40,6 +40,7 @@ impl Page for TrainedOnPage {
 fn old_link_ui(ui: &mut Ui, cx: &Context<'_>, address: &mut String) {
     let (label, hint) = (cx.say("old-link-field"), cx.say("old-link-hint"));
     TextArea {
+        key: "old link",
         label: &label,
         hint: Some(&hint),
         text: address,
