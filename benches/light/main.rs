@@ -9,6 +9,7 @@ mod advising;
 mod drawing;
 #[path = "../../tests/support/every.rs"]
 mod every;
+mod keeping;
 #[path = "../../tests/support/window.rs"]
 mod window;
 

@@ -196,8 +196,7 @@ impl Writer {
 
 /// A list of things that are text already, one a line.
 pub(super) fn list(items: &[String]) -> Option<String> {
-    let lines: String = items.iter().map(|item| format!("\n        {item},")).collect();
-    (!items.is_empty()).then(|| format!("[{lines}\n    ]"))
+    (!items.is_empty()).then(|| format!("[\n        {},\n    ]", items.join(",\n        ")))
 }
 
 /// Short values stand on one line; longer texts as people wrote them, line by line.
@@ -220,7 +219,7 @@ mod tests {
     #[test]
     fn what_is_not_known_is_kept_word_for_word() {
         let parts =
-            ["\"a b\": Deep(red: [1, 2.50], r#\"\"raw\"\"#)", "\"x\": 'c'", "\"n\": {1: (), \"k\": Some(-0x1F)}"];
+            ["\"a b\": Deep(red: [1, 2.50], raw: r#\"\"raw\"\"#)", "\"x\": 'c'", "\"n\": {1: (), \"k\": Some(-0x1F)}"];
         let text = again(&format!("{{\"version\": 2, {} // the last\n, }}", parts.join(" /* , */, ")));
         for part in parts {
             assert!(text.contains(part), "{part} in {text}");

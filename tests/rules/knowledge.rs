@@ -1,7 +1,6 @@
 //! What the built-in facts say of a few places known by name, and what no check can see. That they hang together is
 //! for the checks (`checks.rs`); what they say of every place stands in `world.rs`.
 
-
 use jiff::civil::Date;
 use right_to_object::knowledge::{Knowledge, Law, Place, ProductId};
 

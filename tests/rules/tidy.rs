@@ -8,9 +8,10 @@ use std::fs;
 use std::path::Path;
 
 /// The rooms, from the ground floor up. Each is a module of the library, and the program stands above all.
-const ROOMS: [&str; 14] = [
+const ROOMS: [&str; 15] = [
     "knowledge",
     "answers",
+    "cases",
     "saved",
     "flow",
     "advice",

@@ -155,8 +155,11 @@ impl NotKept {
     pub fn path(&self) -> &Path {
         match self {
             Self::NoFolder => Path::new(""),
-            Self::OpenElsewhere(path) | Self::NotOurs(path) | Self::TooLarge(path) => path,
-            Self::Write { path, .. } | Self::Text { path, .. } => path,
+            Self::OpenElsewhere(path)
+            | Self::NotOurs(path)
+            | Self::TooLarge(path)
+            | Self::Write { path, .. }
+            | Self::Text { path, .. } => path,
         }
     }
 
@@ -341,6 +344,8 @@ impl Folder {
             Access::Stuck(..) => false,
         };
         if let (false, Some(path)) = (is_held, &self.path) {
+            // A lock that is still held here would look like somebody else's.
+            self.access = Access::Stuck(None, NotKept::NoFolder);
             self.access = claim(path, &mut self.odd);
         }
         self.not_kept().map_or(Ok(()), Err)
