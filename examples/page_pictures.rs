@@ -12,15 +12,20 @@ use egui_kittest::kittest::Queryable as _;
 use image::RgbaImage;
 use image::imageops::{FilterType, overlay, resize};
 use jiff::civil::{Date, date};
-use right_to_object::answers::{Answers, Instead, Look, Matter, Preferences, Saved, Sent, Topic};
+use right_to_object::app::placing;
 use right_to_object::app::{Start, Wizard};
-use right_to_object::desktop::Loaded;
+use right_to_object::cases::{Answers, Draft, Instead, Topic};
 use right_to_object::desktop::hosts::Hosts;
 use right_to_object::desktop::recorded::Recorded;
 use right_to_object::flow::PageId;
-use right_to_object::knowledge::{Account, Device, Facts, Knowledge, Request};
+use right_to_object::knowledge::{Device, Facts, Knowledge, Request};
 use right_to_object::language::Words;
-use right_to_object::placing;
+use right_to_object::saved::{Look, Preferences};
+
+#[path = "../tests/support/left.rs"]
+mod left;
+
+use left::{Left, own as account};
 
 const TODAY: Date = date(2026, 11, 24);
 const LANGUAGES: [&str; 2] = ["en", "de"];
@@ -58,21 +63,12 @@ impl Subject {
 }
 
 fn person(place: &str, topic: Topic) -> Answers {
-    let (country, part) = place.split_once('-').map_or((place, None), |(country, _)| (country, Some(place)));
-    Answers {
-        country: Some(country.to_owned()),
-        subdivision: part.map(str::to_owned),
-        topic: Some(topic),
-        accounts: [Account::Facebook].into(),
-        request: Some(Request::Object),
-        ..Answers::default()
-    }
+    left::answers(place, topic, &["facebook"], Request::Object)
 }
 
 fn subjects() -> Vec<Subject> {
     let own = || person("DE", Topic::Own);
     let new = || Answers { country: Some("DE".to_owned()), ..Answers::default() };
-    let reasons = ["children-photos", "never-agreed"].map(str::to_owned).into();
     let on = |device| Answers { device: Some(device), ..own() };
     let instead =
         Answers { instead: Some(Instead::Switch("private-audience".to_owned())), ..person("US-TX", Topic::Own) };
@@ -87,7 +83,7 @@ fn subjects() -> Vec<Subject> {
         Subject::new("06-outlook-brazil", PageId::Outlook, person("BR", Topic::Own)),
         Subject::new("06-outlook-texas", PageId::Outlook, person("US-TX", Topic::Own)),
         Subject::new("06-outlook-elsewhere", PageId::Outlook, person("DE", Topic::ThirdParty)),
-        Subject::new("07-reasons", PageId::Reasons, Answers { reasons, ..own() }),
+        Subject::new("07-reasons", PageId::Reasons, own()),
         Subject::new("08-go-there", PageId::GoThere, own()),
         Subject::new("08-go-there-elsewhere", PageId::GoThere, person("DE", Topic::ThirdParty)),
         Subject::new("09-steps-computer", PageId::Steps, on(Device::Computer)),
@@ -177,16 +173,16 @@ fn window(size: (f32, f32, u16)) -> Window {
 
 fn wizard(subject: &Subject, preferences: &Preferences) -> Result<Wizard<Recorded>, Box<dyn Error>> {
     let knowledge = Knowledge::builtin().map_err(ToString::to_string)?;
-    let mut saved = Saved { preferences: preferences.clone(), ..Saved::default() };
+    let mut left = Left::default().preferring(preferences.clone());
     if subject.sent {
-        let matter = Matter::Own(Account::Facebook);
-        let (form, text) = (String::new(), "I object.".to_owned());
-        saved.sent.push(Sent { matter, request: Request::Object, form, on: TODAY, text, answer: None });
+        left = left.after(account("facebook"), Request::Object, TODAY, None);
     }
-    let desktop = Recorded::new(Hosts::from_knowledge(knowledge)).starting_with(Loaded { saved, ..Loaded::default() });
+    let desktop = left.desktop(Hosts::from_knowledge(knowledge));
     let start = Start { suggestion: Some("DE".to_owned()), folder: "RightToObject".to_owned(), ..Start::default() };
     let mut wizard = Wizard::new(desktop, Facts::BUILTIN, start);
     wizard.jump(subject.page, subject.answers.clone());
+    let reasons = ["children-photos", "never-agreed"].map(str::to_owned).into();
+    wizard.write(Draft { reasons, ..Draft::default() });
     if let Some(side) = subject.side {
         wizard.jump_aside(side);
     }

@@ -4,17 +4,17 @@ use std::cell::RefCell;
 
 use divan::Bencher;
 use egui::{Context, Event, Key, Painter, RawInput, Rect, Ui, pos2};
-use right_to_object::answers::{Answers, Matter, Saved, Sent};
 use right_to_object::app::{Start, Wizard};
-use right_to_object::desktop::Loaded;
+use right_to_object::cases::Draft;
 use right_to_object::desktop::hosts::Hosts;
 use right_to_object::desktop::recorded::Recorded;
 use right_to_object::flow::PageId;
-use right_to_object::knowledge::{Account, Device, Facts, Request, Scene};
+use right_to_object::knowledge::{Device, Facts, Request, Scene};
 use right_to_object::ui::illustration::{Palette, Picture, PictureFonts, VIEWS};
 use right_to_object::ui::theme::{Scheme, Theme};
 
 use crate::every::PAGES;
+use crate::left::{Left, own};
 use crate::{TODAY, knowledge, window};
 
 const WINDOW: Rect = Rect { min: pos2(0.0, 0.0), max: pos2(1000.0, 700.0) };
@@ -41,14 +41,12 @@ struct Window {
 impl Window {
     /// On a page, after the frames that lay it out for the first time.
     fn new(page: PageId) -> Self {
-        let matter = Matter::Own(Account::Facebook);
-        let text = "I object.".to_owned();
-        let sent = Sent { matter, request: Request::Object, form: String::new(), on: TODAY, text, answer: None };
-        let saved = Saved { preferences: window::english(), sent: vec![sent], ..Saved::default() };
-        let desktop = Recorded::new(Hosts::from_knowledge(knowledge()));
-        let desktop = desktop.starting_with(Loaded { saved, ..Loaded::default() });
+        let left = Left::default().preferring(window::english());
+        let left = left.after(own("facebook"), Request::Object, TODAY, None);
+        let desktop = left.desktop(Hosts::from_knowledge(knowledge()));
         let mut wizard = Wizard::new(desktop, Facts::BUILTIN, Start::default());
-        wizard.jump(page, in_germany());
+        wizard.jump(page, window::in_germany());
+        wizard.write(draft());
         let mut window = Self { ctx: Context::default(), wizard, time: 0.0 };
         window.settle();
         window
@@ -85,8 +83,8 @@ impl Window {
     }
 }
 
-fn in_germany() -> Answers {
-    Answers { reasons: ["children-photos", "never-agreed"].map(str::to_owned).into(), ..window::in_germany() }
+fn draft() -> Draft {
+    Draft { reasons: ["children-photos", "never-agreed"].map(str::to_owned).into(), ..Draft::default() }
 }
 
 #[divan::bench(args = PAGES)]
@@ -103,7 +101,7 @@ fn turning_to(bencher: Bencher<'_, '_>, page: PageId) {
     let window = RefCell::new(Window::new(page));
     let turn = |page| {
         let mut window = window.borrow_mut();
-        window.wizard.jump(page, in_germany());
+        window.wizard.jump(page, window::in_germany());
         window.frame(Vec::new())
     };
     bencher.with_inputs(|| turn(elsewhere)).bench_local_values(|_| turn(page));
@@ -130,7 +128,7 @@ fn keystroke_in_own_words(bencher: Bencher<'_, '_>) {
     bencher.bench_local(|| {
         typed += 1;
         if typed % 40 == 0 {
-            window.wizard.jump(PageId::Reasons, in_germany());
+            window.wizard.write(draft());
         }
         window.frame(vec![Event::Text("a".to_owned())])
     });

@@ -10,6 +10,8 @@ mod drawing;
 #[path = "../../tests/support/every.rs"]
 mod every;
 mod keeping;
+#[path = "../../tests/support/left.rs"]
+mod left;
 #[path = "../../tests/support/window.rs"]
 mod window;
 

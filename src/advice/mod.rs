@@ -5,6 +5,7 @@ pub mod deadline;
 pub mod law;
 pub mod letter;
 pub mod outlook;
+pub mod reasons;
 pub mod reminder;
 
 use jiff::civil::Date;

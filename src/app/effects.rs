@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use super::{Wizard, interface_language, theme_for};
 use crate::advice::reminder;
+use crate::desktop::folder::Odd;
 use crate::desktop::hosts::Hosts;
 use crate::desktop::{Desktop, DesktopError, OpenOutcome, SaveOutcome};
 use crate::language::{Countries, Words};
@@ -16,6 +17,7 @@ use super::update::Effect;
 impl<D: Desktop> Wizard<D> {
     pub(super) fn carry_out(&mut self, effect: Effect, today: Date) {
         match effect {
+            Effect::Keep(keep, urgency) => self.desktop.keep(keep, urgency),
             Effect::Copy(key, text) => self.copy(key, &text),
             Effect::ClearClipboard => self.clear_clipboard(),
             Effect::Open(url) => self.open(&url),
@@ -108,7 +110,7 @@ impl<D: Desktop> Wizard<D> {
         let Some(due) = self.derived.as_ref().and_then(|derived| derived.deadline.as_ref()).map(|d| d.due) else {
             return;
         };
-        let Some(on) = self.state.record().map(|sent| sent.on) else { return };
+        let Some((on, _)) = self.state.sent(self.facts.get()) else { return };
         let summary = self.words.say("sent-calendar-summary");
         let text = self.words.say_with("sent-calendar-text", &[("date", self.words.date(on).into())]);
         let entry = reminder::calendar_entry(&summary, &text, due, jiff::Timestamp::now());
@@ -123,7 +125,7 @@ impl<D: Desktop> Wizard<D> {
         if is_picked {
             self.start.language = None;
         }
-        let preferences = &self.state.saved.preferences;
+        let preferences = &self.state.settings.preferences;
         let tag = interface_language(preferences, &self.start);
         if tag != self.words.tag() {
             self.words = Words::new(tag);
@@ -140,19 +142,23 @@ impl<D: Desktop> Wizard<D> {
         }
     }
 
-    /// What is left of the state is kept only once something is answered again: who deleted finds nothing.
     fn delete_everything(&mut self) {
         match self.desktop.delete_everything() {
             Ok(()) => self.tell(Notice::new(false, "info-deleted")),
             Err(DesktopError::Write(path)) => self.tell(file_notice(true, "error-delete", &path)),
             Err(error) => self.tell(error_notice(&error)),
         }
-        self.is_kept = true;
     }
 }
 
 pub(super) fn file_notice(is_error: bool, message: &'static str, path: &Path) -> Notice {
     Notice::new(is_error, message).with("file", path.display().to_string())
+}
+
+/// What is said of something odd in the app's folder; none where all of it is used all the same.
+pub(super) fn odd_notice(odd: &Odd) -> Option<Notice> {
+    let aside = odd.aside.as_ref().map(|aside| file_notice(true, "error-set-aside", aside));
+    aside.or_else(|| Some(file_notice(true, "error-odd-file", &odd.path)))
 }
 
 /// The one place that turns a failure of the desktop into a sentence.

@@ -5,27 +5,34 @@
 
 pub mod derived;
 mod effects;
+pub mod frozen;
+pub mod placing;
 pub mod state;
 pub mod update;
+pub mod window;
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
 pub use state::{State, question};
 
-use crate::answers::{Answers, Look, Preferences, Saved};
+use crate::cases::{Answers, Case, CaseKey, Draft};
 use crate::desktop::Desktop;
+use crate::desktop::folder::Keep;
+use crate::desktop::keeper::{News, Urgency};
 use crate::flow::{self, PageId};
 use crate::knowledge::Facts;
 use crate::language::{self, Countries, Words};
-use crate::placing::{self, Placing, Screens};
+use crate::saved::{Look, Preferences, Settings};
 use crate::ui::context::{Context, Notice, Session, Wish};
 use crate::ui::frame;
 use crate::ui::pages::{self, Page};
 use crate::ui::theme::{Scheme, Theme};
 use derived::Derived;
-use effects::file_notice;
+use effects::odd_notice;
+use placing::{Placing, Screens};
 use update::Given;
 
 /// The facts about the computer that the app starts from.
@@ -64,12 +71,12 @@ pub struct Wizard<D> {
     /// The page beside it.
     beside: Option<Shown>,
     placing: Placing,
-    /// Whether loaded answers were held against the facts, which the first page does not need.
+    /// Whether the person's answers were held against the facts, which the first page does not need.
     is_pruned: bool,
-    /// Whether the state is kept as it is.
-    is_kept: bool,
-    /// Whether the person knows that nothing is kept.
-    told_unkept: bool,
+    /// The cases that were looked for on the disk: never all, however many there are.
+    looked_for: BTreeSet<CaseKey>,
+    /// Whether something can't be kept, as the person was told.
+    is_unkept: bool,
     wants_to_quit: bool,
 }
 
@@ -95,19 +102,20 @@ impl<D: Desktop> Wizard<D> {
     #[must_use]
     pub fn new(mut desktop: D, facts: Facts, start: Start) -> Self {
         let loaded = desktop.load();
-        let tag = interface_language(&loaded.saved.preferences, &start);
+        let preferences = &loaded.settings.preferences;
+        let tag = interface_language(preferences, &start);
         let mut session = Session::default();
-        if let Some(path) = loaded.set_aside {
-            session.notices.push(file_notice(true, "error-set-aside", &path));
-        }
-        if loaded.read_only {
+        session.notices.extend(loaded.odd.iter().filter_map(odd_notice));
+        if loaded.is_unkept {
             session.notices.push(unkept_notice());
         }
-        let theme = theme_for(&loaded.saved.preferences, start.dark);
+        let theme = theme_for(preferences, start.dark);
+        let page = loaded.settings.page.as_deref().and_then(PageId::from_name);
         let state = State {
-            can_continue: loaded.saved.page != PageId::Welcome,
+            can_continue: page.is_some_and(|page| page != PageId::Welcome),
             report: loaded.report,
-            saved: loaded.saved,
+            person: loaded.person.unwrap_or_default(),
+            settings: loaded.settings,
             session,
             ..State::default()
         };
@@ -118,7 +126,7 @@ impl<D: Desktop> Wizard<D> {
             letter_words: None,
             countries: Countries::new(tag),
             theme,
-            placing: Placing::from_last_start(state.saved.window),
+            placing: Placing::from_last_start(state.settings.window),
             page: Shown::new(state.page, state.turns),
             beside: None,
             state,
@@ -126,8 +134,8 @@ impl<D: Desktop> Wizard<D> {
             derived: None,
             derived_on: Date::ZERO,
             is_pruned: false,
-            is_kept: true,
-            told_unkept: loaded.read_only,
+            looked_for: BTreeSet::new(),
+            is_unkept: loaded.is_unkept,
             wants_to_quit: false,
         }
     }
@@ -142,6 +150,7 @@ impl<D: Desktop> Wizard<D> {
         self.follow_system(ui.ctx());
         self.poll_save();
         self.poll_opened();
+        self.poll_kept();
         self.derive(today);
         let wishes = self.show(ui, today);
         if !wishes.is_empty() {
@@ -150,8 +159,7 @@ impl<D: Desktop> Wizard<D> {
         for wish in wishes {
             self.obey(wish, today);
         }
-        self.place(ui.ctx());
-        self.keep();
+        self.place(ui.ctx(), today);
         if std::mem::take(&mut self.wants_to_quit) {
             ui.ctx().send_viewport_cmd(egui::ViewportCommand::Close);
         }
@@ -162,22 +170,28 @@ impl<D: Desktop> Wizard<D> {
         let wishes = RefCell::new(Vec::new());
         let Some(derived) = &self.derived else { return Vec::new() };
         let state = &self.state;
+        let cases: Vec<&Case> = state.household.cases().collect();
+        let is_first = state.shown() == PageId::Welcome;
+        let knowledge = (!is_first).then(|| self.facts.get());
         let cx = Context {
             facts: self.facts,
             words: &self.words,
             countries: &self.countries,
             theme: &self.theme,
-            answers: &state.saved.answers,
-            sent: &state.saved.sent,
-            preferences: &state.saved.preferences,
+            answers: state.answers(),
+            preferences: &state.settings.preferences,
             can_continue: state.can_continue,
             suggestion: self.start.suggestion.as_deref(),
             advice: derived.advice.as_ref(),
             form: derived.form,
             next_form: derived.next_form,
+            draft: &derived.draft,
             letter: &derived.letter,
-            record: state.record(),
+            cases: &cases,
+            case: knowledge.and_then(|knowledge| state.case(knowledge)),
+            sent_text: knowledge.and_then(|knowledge| state.sent_text(knowledge)),
             deadline: derived.deadline.as_ref(),
+            authority: derived.authority,
             session: &state.session,
             today,
             folder: &self.start.folder,
@@ -204,24 +218,44 @@ impl<D: Desktop> Wizard<D> {
     }
 
     fn obey(&mut self, wish: Wish, today: Date) {
-        self.prune_loaded();
+        self.read_cases();
         self.derive(today);
         let Some(derived) = &self.derived else { return };
-        let before = self.state.saved.clone();
         let effects = update::update(&mut self.state, wish, Given { facts: self.facts, derived, today });
-        self.is_kept &= self.state.saved == before;
         self.derived = None;
+        self.read_cases();
         for effect in effects {
             self.derive(today);
             self.carry_out(effect, today);
         }
+        self.read_sent_letter();
     }
 
-    fn prune_loaded(&mut self) {
-        let answers = &mut self.state.saved.answers;
-        if !std::mem::replace(&mut self.is_pruned, true) && *answers != Answers::default() {
-            flow::prune(answers, self.facts.get());
+    /// Reads the cases that the person's answers lead to. The answers are held against the facts first, which may have
+    /// changed since they were kept.
+    fn read_cases(&mut self) {
+        let knowledge = self.facts.get();
+        if !std::mem::replace(&mut self.is_pruned, true) {
+            flow::prune(&mut self.state.person.answers, knowledge);
             self.derived = None;
+        }
+        for key in flow::case_keys(&self.state.person, knowledge) {
+            if self.looked_for.insert(key.clone())
+                && let Some(case) = self.desktop.case(&key)
+            {
+                self.state.household.put_case(case);
+                self.derived = None;
+            }
+        }
+    }
+
+    /// The page about an answer shows and copies the letter that was sent, which lies in a file of its own.
+    fn read_sent_letter(&mut self) {
+        if self.state.page != PageId::Answered || self.state.sent_text(self.facts.get()).is_some() {
+            return;
+        }
+        if let Some((key, letter)) = self.state.sent_letter(self.facts.get()) {
+            self.state.letter = self.desktop.letter(&key, letter).map(|text| (key, letter, text));
         }
     }
 
@@ -237,8 +271,11 @@ impl<D: Desktop> Wizard<D> {
     }
 
     fn letter_language(&self) -> &'static str {
-        let chosen = self.state.answers().letter_language.as_deref();
-        chosen.and_then(language::spoken).unwrap_or(self.words.tag())
+        if self.state.shown() == PageId::Welcome {
+            return self.words.tag();
+        }
+        let draft = self.state.draft(self.facts.get());
+        draft.letter_language.as_deref().and_then(language::spoken).unwrap_or(self.words.tag())
     }
 
     /// Reads the letter's words once, not at each keystroke.
@@ -263,12 +300,6 @@ impl<D: Desktop> Wizard<D> {
         &self.state
     }
 
-    /// The state that is kept.
-    #[must_use]
-    pub fn saved(&self) -> &Saved {
-        &self.state.saved
-    }
-
     /// The desktop, for tests to look into.
     pub fn desktop(&mut self) -> &mut D {
         &mut self.desktop
@@ -281,29 +312,67 @@ impl<D: Desktop> Wizard<D> {
 
     /// Has the window follow the page. Its place is kept when the window is left, not while it is moved, and only
     /// beside answers: who kept nothing, or deleted it, finds nothing kept.
-    fn place(&mut self, ctx: &egui::Context) {
+    fn place(&mut self, ctx: &egui::Context, today: Date) {
         let on_form = self.state.page == PageId::OnForm;
         let wish = placing::Wish {
             small: on_form && self.beside.is_none() && self.page.page.is_small(),
-            on_top: self.state.saved.preferences.on_top && on_form,
+            on_top: self.state.settings.preferences.on_top && on_form,
             scale: self.theme.scale(),
         };
         self.placing.follow(ctx, wish);
         let is_left = ctx.input(|input| input.viewport().close_requested() || !input.focused);
-        let is_used = self.state.saved != Saved::default();
-        if (is_left || self.wants_to_quit) && is_used && self.state.saved.window != self.placing.big() {
-            self.state.saved.window = self.placing.big();
-            self.is_kept = false;
+        let is_used = self.state.settings != Settings::default();
+        if (is_left || self.wants_to_quit) && is_used && self.state.settings.window != self.placing.big() {
+            self.state.settings.window = self.placing.big();
+            let keep = Keep::Settings(self.state.settings.clone());
+            self.carry_out(update::Effect::Keep(keep, Urgency::Event), today);
+        }
+    }
+
+    /// What became of the things to keep. That something can't be kept is told once, not on every page.
+    fn poll_kept(&mut self) {
+        for news in self.desktop.news() {
+            match news {
+                News::Kept => self.is_unkept = false,
+                News::NotKept(_) => {
+                    if !std::mem::replace(&mut self.is_unkept, true) {
+                        self.state.session.notices.push(unkept_notice());
+                    }
+                }
+                News::Odd(odd) => self.state.session.notices.extend(odd_notice(&odd)),
+            }
         }
     }
 
     /// Jumps to a page, as if walked to: for pictures and tests.
     pub fn jump(&mut self, page: PageId, answers: Answers) {
-        self.state.saved.answers = answers;
-        flow::prune(&mut self.state.saved.answers, self.facts.get());
+        self.read_cases();
+        self.state.person.answers = answers;
+        flow::prune(&mut self.state.person.answers, self.facts.get());
         update::turn_to(&mut self.state, page);
+        self.desktop.keep(Keep::Person(self.state.person.clone()), Urgency::Event);
+        self.desktop.keep(Keep::Settings(self.state.settings.clone()), Urgency::Event);
         self.derived = None;
-        self.is_kept = false;
+    }
+
+    /// Writes in the case in hand, as if typed and ticked: for pictures and tests.
+    pub fn write(&mut self, draft: Draft) {
+        if let Some(key) = self.case_key() {
+            self.state.household.case_mut(&key).draft = draft;
+            self.derived = None;
+        }
+    }
+
+    /// The case in hand.
+    #[must_use]
+    pub fn case_key(&self) -> Option<CaseKey> {
+        flow::case_key(&self.state.person, self.facts.get())
+    }
+
+    /// The case in hand, once something was written or sent.
+    #[must_use]
+    pub fn case(&self) -> Option<&Case> {
+        self.state.case(self.facts.get())
     }
 
     /// Opens a page beside the way, as if by its button: for pictures and tests.
@@ -316,23 +385,9 @@ impl<D: Desktop> Wizard<D> {
         let dark = ctx.system_theme().map(|theme| theme == egui::Theme::Dark);
         if dark.is_some() && dark != self.start.dark {
             self.start.dark = dark;
-            self.theme = theme_for(&self.state.saved.preferences, dark);
+            self.theme = theme_for(&self.state.settings.preferences, dark);
         }
         self.theme.install(ctx);
-    }
-
-    /// Keeps the state when it changed, and tries again with the next frame where that failed. That it can't be kept is
-    /// told once, not on every page.
-    fn keep(&mut self) {
-        if self.is_kept {
-            return;
-        }
-        let failed = self.desktop.store(&self.state.saved).is_err();
-        if failed && !self.told_unkept {
-            self.state.session.notices.push(unkept_notice());
-        }
-        self.is_kept = !failed;
-        self.told_unkept = failed;
     }
 }
 

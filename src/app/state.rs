@@ -2,17 +2,24 @@
 //!
 //! Plain data with questions to it. Only [`super::update`] changes it; it knows no window, no disk and no clock.
 
+use jiff::civil::Date;
+
 use crate::advice::Question;
-use crate::answers::{Answers, Saved, Sent};
-use crate::flow::{self, PageId};
-use crate::knowledge::{Account, Request};
+use crate::cases::{Answers, Case, CaseKey, Draft, Household, LetterId, Person, Sent};
+use crate::flow::{self, Known, PageId};
+use crate::knowledge::{Knowledge, Request};
+use crate::saved::Settings;
 use crate::ui::context::Session;
 
 /// The state of the app.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 pub struct State {
-    /// What is kept between two starts.
-    pub saved: Saved,
+    /// How the app should be, who is in hand and where to go on.
+    pub settings: Settings,
+    /// The person in hand.
+    pub person: Person,
+    /// Those of their cases that were read: the ones that their answers lead to.
+    pub household: Household,
     /// The page of the way.
     pub page: PageId,
     /// The page shown beside it.
@@ -27,6 +34,8 @@ pub struct State {
     pub report: Option<String>,
     /// Addresses that did not open.
     pub tried: Option<Tried>,
+    /// The text of a letter that was sent, once it was read.
+    pub letter: Option<(CaseKey, LetterId, String)>,
 }
 
 /// How many addresses of a form did not open, and for which question: elsewhere the first one is untried.
@@ -45,26 +54,45 @@ impl State {
         self.beside.unwrap_or(self.page)
     }
 
-    /// The answers.
+    /// The answers of the person in hand.
     #[must_use]
     pub fn answers(&self) -> &Answers {
-        &self.saved.answers
+        &self.person.answers
     }
 
-    /// The last letter sent in the matter and request in hand.
+    /// The case in hand; none before it was chosen, or while nothing is known of it.
     #[must_use]
-    pub fn record(&self) -> Option<&Sent> {
-        self.record_index().and_then(|index| self.saved.sent.get(index))
+    pub fn case(&self, knowledge: &Knowledge) -> Option<&Case> {
+        self.household.case(&flow::case_key(&self.person, knowledge)?)
     }
 
-    pub(super) fn record_mut(&mut self) -> Option<&mut Sent> {
-        self.record_index().and_then(|index| self.saved.sent.get_mut(index))
+    /// What is being written in the case in hand.
+    #[must_use]
+    pub fn draft(&self, knowledge: &Knowledge) -> Draft {
+        flow::case_key(&self.person, knowledge).map(|key| self.household.draft(&key)).unwrap_or_default()
     }
 
-    fn record_index(&self) -> Option<usize> {
-        let matter = flow::matter(self.answers())?;
-        let request = self.answers().request?;
-        self.saved.sent.iter().rposition(|sent| sent.matter == matter && sent.request == request)
+    /// The last letter sent in the case in hand, and its day.
+    #[must_use]
+    pub fn sent(&self, knowledge: &Knowledge) -> Option<(Date, &Sent)> {
+        self.case(knowledge).and_then(Case::sent)
+    }
+
+    /// The text of the last letter sent in the case in hand, once it was read.
+    #[must_use]
+    pub fn sent_text(&self, knowledge: &Knowledge) -> Option<&str> {
+        let wanted = self.sent_letter(knowledge)?;
+        self.letter
+            .as_ref()
+            .filter(|(key, id, _)| (key, id) == (&wanted.0, &wanted.1))
+            .map(|(_, _, text)| text.as_str())
+    }
+
+    /// Which letter was sent last in the case in hand.
+    #[must_use]
+    pub fn sent_letter(&self, knowledge: &Knowledge) -> Option<(CaseKey, LetterId)> {
+        let case = self.case(knowledge)?;
+        case.sent().map(|(_, sent)| (case.key.clone(), sent.letter))
     }
 
     /// How many addresses of the form for this question did not open.
@@ -76,12 +104,8 @@ impl State {
 
 /// What the answers ask advice for, once there are enough of them.
 #[must_use]
-pub fn question(answers: &Answers, place: &str) -> Option<Question> {
-    let matter = flow::matter(answers)?;
-    Some(Question {
-        place: place.to_owned(),
-        about: matter.about(),
-        account: matter.account().unwrap_or(Account::NoAccount),
-        request: answers.request.unwrap_or(Request::Object),
-    })
+pub fn question(known: &Known<'_>) -> Option<Question> {
+    let (about, account) = flow::asked_about(&known.subject()?.scope);
+    let request = known.answers.request.unwrap_or(Request::Object);
+    Some(Question { place: known.place()?.code.clone(), about, account, request })
 }

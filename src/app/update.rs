@@ -6,15 +6,21 @@ use jiff::civil::Date;
 use jiff::{Span, ToSpan as _};
 
 use super::derived::Derived;
+use super::frozen;
 use super::state::{State, Tried};
-use crate::answers::{Answers, LETTER_LIMIT, Matter, OWN_WORDS_LIMIT, Preferences, Rewritten, Saved, Sent, clean_text};
+use crate::cases::{Answers, Case, CaseKey, Draft, LETTER_LIMIT, OWN_WORDS_LIMIT, Reply, Rewritten, clean_within};
+use crate::desktop::folder::Keep;
+use crate::desktop::keeper::Urgency;
 use crate::flow::{self, Known, Lies, PageId, row};
-use crate::knowledge::{Account, Facts};
-use crate::ui::context::{Answer, Draft, Session, Wish};
+use crate::knowledge::{Facts, Knowledge, Scope, Subject};
+use crate::saved::{Preferences, Settings};
+use crate::ui::context::{Answer, DraftChange, Session, Wish};
 
 /// Something that the desktop, or the window, has to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
+    /// Keeps something, soon or at once.
+    Keep(Keep, Urgency),
     /// Copies a text; the key tells which button says “Copied”.
     Copy(&'static str, String),
     /// Takes what was copied last off the clipboard.
@@ -53,64 +59,9 @@ pub struct Given<'g> {
 /// Changes the state as wished.
 #[must_use]
 pub fn update(state: &mut State, wish: Wish, given: Given<'_>) -> Vec<Effect> {
-    match wish {
-        Wish::Next => turn_to_some(state, flow::next(state.page, &known(state, given))),
-        Wish::Back if state.beside.is_some() => turn_aside(state, None),
-        Wish::Back => turn_to_some(state, flow::back(state.page, &known(state, given))),
-        Wish::Show(page) => show(state, page, given),
-        Wish::Continue => turn_to(state, flow::reachable(state.saved.page, &known(state, given))),
-        Wish::Answer(answer) => take_answer(state, answer, given),
-        Wish::Draft(draft) => take_draft(state, draft, given),
-        Wish::Copy(key, text) => return vec![Effect::Copy(key, text)],
-        Wish::ClearClipboard => return vec![Effect::ClearClipboard],
-        Wish::Open(url) => return vec![Effect::Open(url)],
-        Wish::CopyAndOpenForm => {
-            let copy = Effect::Copy("letter", given.derived.letter.body());
-            return std::iter::once(copy).chain(open_form(state, given)).collect();
-        }
-        Wish::OpenForm => return open_form(state, given),
-        Wish::OpenNextForm => return open_next_form(state, given),
-        Wish::SaveLetter => return vec![Effect::SaveLetter],
-        Wish::SaveDate => return vec![Effect::SaveDate],
-        Wish::MarkSent => mark_sent(state, given),
-        Wish::MoveSent(days) => move_sent(state, days, given.today),
-        Wish::MarkAnswer(answer) => {
-            if let Some(sent) = state.record_mut() {
-                sent.answer = Some(answer);
-            }
-        }
-        Wish::StartMatter(matter) => start_matter(state, matter, given),
-        Wish::Prefer(preferences) => {
-            let before = std::mem::replace(&mut state.saved.preferences, preferences);
-            let now = &state.saved.preferences;
-            return vec![Effect::Dress { is_picked: now.language != before.language || *now == before }];
-        }
-        Wish::DeleteReport => return vec![Effect::DeleteReport],
-        Wish::DeleteEverything => {
-            delete_everything(state);
-            return vec![Effect::DeleteEverything, Effect::Dress { is_picked: false }];
-        }
-        Wish::Quit => return vec![Effect::Quit],
-    }
-    Vec::new()
-}
-
-fn known<'s>(state: &'s State, given: Given<'_>) -> Known<'s> {
-    Known::new(state.answers(), given.facts.get())
-}
-
-fn show(state: &mut State, page: PageId, given: Given<'_>) {
-    if row(page).is_some_and(|row| row.lies == Lies::Beside) {
-        turn_aside(state, Some(page));
-    } else {
-        turn_to(state, flow::reachable(page, &known(state, given)));
-    }
-}
-
-fn turn_to_some(state: &mut State, page: Option<PageId>) {
-    if let Some(page) = page {
-        turn_to(state, page);
-    }
+    let mut change = Change { state, given, effects: Vec::new() };
+    change.obey(wish);
+    change.effects
 }
 
 /// Turns to a page of the way.
@@ -119,7 +70,7 @@ pub fn turn_to(state: &mut State, page: PageId) {
     state.beside = None;
     state.turns = state.turns.wrapping_add(1);
     if page != PageId::Welcome {
-        state.saved.page = page;
+        state.settings.page = Some(page.name());
     }
     state.session = Session { opened: state.session.opened.take(), ..Session::default() };
 }
@@ -130,118 +81,262 @@ pub fn turn_aside(state: &mut State, page: Option<PageId>) {
     state.session.notices.clear();
 }
 
-fn take_answer(state: &mut State, answer: Answer, given: Given<'_>) {
-    let answers = &mut state.saved.answers;
-    match answer {
-        Answer::Country(country) => (answers.country, answers.subdivision) = (country, None),
-        Answer::Subdivision(part) => answers.subdivision = part,
-        Answer::Topic(topic) => answers.topic = Some(topic),
-        Answer::Account(account) => toggle_account(answers, account),
-        Answer::Request(request) => answers.request = Some(request),
-        Answer::Instead(instead) => answers.instead = Some(instead),
-        Answer::Device(device) => answers.device = Some(device),
-        Answer::ProductLanguage(tag) => answers.meta_language = Some(tag),
+/// A change that is being made.
+struct Change<'c> {
+    state: &'c mut State,
+    given: Given<'c>,
+    effects: Vec<Effect>,
+}
+
+impl Change<'_> {
+    fn obey(&mut self, wish: Wish) {
+        match wish {
+            Wish::Next => self.turn_to_some(flow::next(self.state.page, &self.known())),
+            Wish::Back if self.state.beside.is_some() => turn_aside(self.state, None),
+            Wish::Back => self.turn_to_some(flow::back(self.state.page, &self.known())),
+            Wish::Show(page) => self.show(page),
+            Wish::Continue => self.go_on(),
+            Wish::Answer(answer) => self.take_answer(answer),
+            Wish::Draft(draft) => self.take_draft(draft),
+            Wish::Copy(key, text) => self.effects.push(Effect::Copy(key, text)),
+            Wish::ClearClipboard => self.effects.push(Effect::ClearClipboard),
+            Wish::Open(url) => self.effects.push(Effect::Open(url)),
+            Wish::CopyAndOpenForm => {
+                self.open_form();
+                self.effects.insert(0, Effect::Copy("letter", self.given.derived.letter.body()));
+            }
+            Wish::OpenForm => self.open_form(),
+            Wish::OpenNextForm => self.open_next_form(),
+            Wish::SaveLetter => self.effects.push(Effect::SaveLetter),
+            Wish::SaveDate => self.effects.push(Effect::SaveDate),
+            Wish::MarkSent => self.mark_sent(),
+            Wish::MoveSent(days) => self.move_sent(days),
+            Wish::MarkAnswer(reply) => self.mark_answer(reply),
+            Wish::StartSubject(subject) => self.start_subject(subject),
+            Wish::Prefer(preferences) => self.prefer(preferences),
+            Wish::DeleteReport => self.effects.push(Effect::DeleteReport),
+            Wish::DeleteEverything => self.delete_everything(),
+            Wish::Quit => self.effects.push(Effect::Quit),
+        }
     }
-    flow::prune(answers, given.facts.get());
+
+    fn knowledge(&self) -> &'static Knowledge {
+        self.given.facts.get()
+    }
+
+    fn known(&self) -> Known<'_> {
+        Known::new(self.state.answers(), self.knowledge())
+    }
+
+    // Pages.
+
+    fn show(&mut self, page: PageId) {
+        if row(page).is_some_and(|row| row.lies == Lies::Beside) {
+            turn_aside(self.state, Some(page));
+        } else {
+            self.turn_to(flow::reachable(page, &self.known()));
+        }
+    }
+
+    fn go_on(&mut self) {
+        let page = self.state.settings.page.as_deref().and_then(PageId::from_name);
+        self.turn_to(flow::reachable(page.unwrap_or_default(), &self.known()));
+    }
+
+    fn turn_to_some(&mut self, page: Option<PageId>) {
+        if let Some(page) = page {
+            self.turn_to(page);
+        }
+    }
+
+    fn turn_to(&mut self, page: PageId) {
+        let before = self.state.settings.page.clone();
+        turn_to(self.state, page);
+        if self.state.settings.page != before {
+            self.keep_settings(Urgency::Draft);
+        }
+    }
+
+    // Answers.
+
+    fn take_answer(&mut self, answer: Answer) {
+        let answers = &mut self.state.person.answers;
+        match answer {
+            Answer::Country(country) => (answers.country, answers.subdivision) = (country, None),
+            Answer::Subdivision(part) => answers.subdivision = part,
+            Answer::Controller(controller) => answers.controller = Some(controller),
+            Answer::Topic(topic) => answers.topic = Some(topic),
+            Answer::Account(scope) => toggle_account(answers, scope),
+            Answer::Request(request) => answers.request = Some(request),
+            Answer::Instead(instead) => answers.instead = Some(instead),
+            Answer::Device(device) => answers.device = Some(device),
+            Answer::ProductLanguage(tag) => answers.product_language = Some(tag),
+        }
+        self.prune_and_keep();
+    }
+
+    fn prune_and_keep(&mut self) {
+        let knowledge = self.knowledge();
+        flow::prune(&mut self.state.person.answers, knowledge);
+        self.keep(Keep::Person(self.state.person.clone()), Urgency::Draft);
+    }
+
+    fn take_draft(&mut self, change: DraftChange) {
+        let place = self.known().place().map(|place| place.code.clone());
+        let Some(case) = self.case_mut() else { return };
+        change_draft(&mut case.draft, change, place);
+        let case = case.clone();
+        self.keep(Keep::Case(case), Urgency::Draft);
+    }
+
+    /// The case in hand, which begins with the first word that is written for it.
+    fn case_mut(&mut self) -> Option<&mut Case> {
+        let key = self.key()?;
+        Some(self.state.household.case_mut(&key))
+    }
+
+    fn key(&self) -> Option<CaseKey> {
+        flow::case_key(&self.state.person, self.knowledge())
+    }
+
+    // The form.
+
+    /// Opens the form now, and goes beside it.
+    fn open_form(&mut self) {
+        let Some(form) = self.given.derived.form else { return };
+        self.go_beside();
+        self.effects.push(Effect::Open(form.url.clone()));
+    }
+
+    /// Gives the address up, and opens the next one.
+    fn open_next_form(&mut self) {
+        let (Some(advice), Some(form)) = (&self.given.derived.advice, self.given.derived.next_form) else { return };
+        let addresses = self.state.given_up(&advice.question) + 1;
+        self.state.tried = Some(Tried { question: advice.question.clone(), addresses });
+        self.go_beside();
+        self.effects.push(Effect::Open(form.url.clone()));
+    }
+
+    fn go_beside(&mut self) {
+        if matches!(self.state.page, PageId::GoThere | PageId::Steps) {
+            self.turn_to(PageId::OnForm);
+        }
+    }
+
+    // What happened.
+
+    /// Records the letter, with what is true today. A second one in the same matter is an event of its own; only the same
+    /// text to the same form on the same day is one letter, for the button can be pressed twice.
+    fn mark_sent(&mut self) {
+        let (Some(advice), Some(form)) = (&self.given.derived.advice, self.given.derived.form) else { return };
+        let (text, on) = (self.given.derived.letter.body(), self.given.today);
+        let sent = frozen::sent(advice, form, self.knowledge(), on);
+        let Some(case) = self.case_mut() else { return };
+        if let Some(letter) = case.send(on, sent, &text) {
+            let case = case.clone();
+            self.state.letter = Some((case.key.clone(), letter, text.clone()));
+            self.keep(Keep::Letter(case.key.clone(), letter, text), Urgency::Event);
+            self.keep(Keep::Case(case), Urgency::Event);
+        }
+        self.turn_to(PageId::Sent);
+    }
+
+    /// A request can't have been sent tomorrow. With the day moves the last day for its answer.
+    fn move_sent(&mut self, days: i32) {
+        let Some(advice) = &self.given.derived.advice else { return };
+        let (by, today, knowledge): (Span, _, _) = (days.days(), self.given.today, self.knowledge());
+        let Some(case) = self.case_mut() else { return };
+        let Some((on, _)) = case.sent() else { return };
+        let on = on.saturating_add(by).min(today);
+        if case.move_sent(on, frozen::due(advice, knowledge, on)) {
+            let case = case.clone();
+            self.keep(Keep::Case(case), Urgency::Event);
+        }
+    }
+
+    fn mark_answer(&mut self, reply: Reply) {
+        let today = self.given.today;
+        let Some(case) = self.case_mut() else { return };
+        if case.note_answer(today, reply) {
+            let case = case.clone();
+            self.keep(Keep::Case(case), Urgency::Event);
+        }
+    }
+
+    fn start_subject(&mut self, subject: Subject) {
+        self.state.person.answers.current = Some(subject);
+        self.prune_and_keep();
+        self.state.session.opened = None;
+        self.turn_to(PageId::Outlook);
+    }
+
+    // The app itself.
+
+    fn prefer(&mut self, preferences: Preferences) {
+        let before = std::mem::replace(&mut self.state.settings.preferences, preferences);
+        let now = &self.state.settings.preferences;
+        let is_picked = now.language != before.language || *now == before;
+        self.keep_settings(Urgency::Event);
+        self.effects.push(Effect::Dress { is_picked });
+    }
+
+    /// Everything but the language: who deletes must be able to read what the app says then.
+    fn delete_everything(&mut self) {
+        let language = self.state.settings.preferences.language.take();
+        let preferences = Preferences { language, ..Preferences::default() };
+        let settings = Settings { preferences, ..Settings::default() };
+        *self.state = State { settings, turns: self.state.turns, ..State::default() };
+        turn_to(self.state, PageId::Welcome);
+        self.effects.extend([Effect::DeleteEverything, Effect::Dress { is_picked: false }]);
+    }
+
+    fn keep_settings(&mut self, urgency: Urgency) {
+        self.keep(Keep::Settings(self.state.settings.clone()), urgency);
+    }
+
+    fn keep(&mut self, keep: Keep, urgency: Urgency) {
+        self.effects.push(Effect::Keep(keep, urgency));
+    }
 }
 
 /// “No account at all” excludes the others.
-fn toggle_account(answers: &mut Answers, account: Account) {
-    let accounts = &mut answers.accounts;
-    if accounts.remove(&account) {
-        return;
-    }
-    if account == Account::NoAccount {
-        accounts.clear();
-    } else {
-        accounts.remove(&Account::NoAccount);
-    }
-    accounts.insert(account);
-}
-
-fn take_draft(state: &mut State, draft: Draft, given: Given<'_>) {
-    let answers = &mut state.saved.answers;
-    match draft {
-        Draft::Reason(id) => {
-            if !answers.reasons.remove(&id) {
-                answers.reasons.insert(id);
+fn toggle_account(answers: &mut Answers, scope: Scope) {
+    match scope {
+        Scope::Product(product) => {
+            if !answers.products.remove(&product) {
+                answers.products.insert(product);
+                answers.no_account = false;
             }
         }
-        Draft::OwnWords(text) => answers.own_words = clean_within(&text, OWN_WORDS_LIMIT),
-        Draft::Length(length) => answers.length = length,
-        Draft::Language(tag) => answers.letter_language = Some(tag),
-        Draft::Rewritten(text) => answers.rewritten = text.and_then(|text| rewritten(answers, &text, given)),
+        Scope::NoAccount => {
+            answers.no_account = !answers.no_account;
+            if answers.no_account {
+                answers.products.clear();
+            }
+        }
+        Scope::Elsewhere => {}
     }
 }
 
 /// A pasted text of any length is kept up to the limit and freed of what can't be shown.
-fn clean_within(text: &str, limit: usize) -> String {
-    clean_text(text).chars().take(limit).collect()
-}
-
-fn rewritten(answers: &Answers, text: &str, given: Given<'_>) -> Option<Rewritten> {
-    Some(Rewritten {
-        text: clean_within(text, LETTER_LIMIT),
-        place: flow::place(answers, given.facts.get())?.code.clone(),
-        about: flow::matter(answers)?.about(),
-        request: answers.request.unwrap_or_default(),
-    })
-}
-
-/// Opens the form now, and goes beside it.
-fn open_form(state: &mut State, given: Given<'_>) -> Vec<Effect> {
-    let Some(form) = given.derived.form else { return Vec::new() };
-    go_beside(state);
-    vec![Effect::Open(form.url.clone())]
-}
-
-/// Gives the address up, and opens the next one.
-fn open_next_form(state: &mut State, given: Given<'_>) -> Vec<Effect> {
-    let (Some(advice), Some(form)) = (&given.derived.advice, given.derived.next_form) else { return Vec::new() };
-    let addresses = state.given_up(&advice.question) + 1;
-    state.tried = Some(Tried { question: advice.question.clone(), addresses });
-    go_beside(state);
-    vec![Effect::Open(form.url.clone())]
-}
-
-fn go_beside(state: &mut State) {
-    if state.page == PageId::GoThere || state.page == PageId::Steps {
-        turn_to(state, PageId::OnForm);
+fn change_draft(draft: &mut Draft, change: DraftChange, place: Option<String>) {
+    match change {
+        DraftChange::Reason(id) => {
+            if !draft.reasons.remove(&id) {
+                draft.reasons.insert(id);
+            }
+        }
+        DraftChange::OwnWords(mut text) => {
+            clean_within(&mut text, OWN_WORDS_LIMIT);
+            draft.own_words = text;
+        }
+        DraftChange::Length(length) => draft.length = length,
+        DraftChange::Language(tag) => draft.letter_language = Some(tag),
+        DraftChange::Rewritten(text) => {
+            draft.rewritten = text.zip(place).map(|(mut text, place)| {
+                clean_within(&mut text, LETTER_LIMIT);
+                Rewritten { text, place }
+            });
+        }
     }
-}
-
-/// Records the letter. A second one in the same matter is a record of its own; only the same text to the same form on
-/// the same day is one letter, for the button can be pressed twice.
-fn mark_sent(state: &mut State, given: Given<'_>) {
-    let (Some(matter), Some(request)) = (flow::matter(state.answers()), state.answers().request) else { return };
-    let Some(form) = given.derived.form.map(|form| form.id.clone()) else { return };
-    let text = given.derived.letter.body();
-    let is_same = |last: &Sent| last.on == given.today && last.form == form && last.text == text;
-    if !state.record().is_some_and(is_same) {
-        state.saved.sent.push(Sent { matter, request, form, on: given.today, text, answer: None });
-    }
-    turn_to(state, PageId::Sent);
-}
-
-/// A request can't have been sent tomorrow.
-fn move_sent(state: &mut State, days: i32, today: Date) {
-    let by: Span = days.days();
-    if let Some(sent) = state.record_mut() {
-        sent.on = sent.on.saturating_add(by).min(today);
-    }
-}
-
-fn start_matter(state: &mut State, matter: Matter, given: Given<'_>) {
-    state.saved.answers.current = Some(matter);
-    flow::prune(&mut state.saved.answers, given.facts.get());
-    state.session.opened = None;
-    turn_to(state, PageId::Outlook);
-}
-
-/// Everything but the language: who deletes must be able to read what the app says then.
-fn delete_everything(state: &mut State) {
-    let language = state.saved.preferences.language.take();
-    let saved = Saved { preferences: Preferences { language, ..Preferences::default() }, ..Saved::default() };
-    *state = State { saved, turns: state.turns, ..State::default() };
-    turn_to(state, PageId::Welcome);
 }

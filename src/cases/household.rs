@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Case, CaseKey, Person, PersonId};
+use super::{Case, CaseKey, Draft, Person, PersonId};
 
 /// People and their cases.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -52,9 +52,25 @@ impl Household {
         self.cases.get(key)
     }
 
+    /// What is being written in a case. One that is not begun yet starts with what the person wrote for another, so that
+    /// nobody ticks and types twice: best for the same request.
+    #[must_use]
+    pub fn draft(&self, key: &CaseKey) -> Draft {
+        if let Some(case) = self.cases.get(key) {
+            return case.draft.clone();
+        }
+        let written = self.cases_of(&key.person).filter(|case| case.draft != Draft::default());
+        let like = |case: &&Case| (case.key.request == key.request, case.key.is_about_own() == key.is_about_own());
+        let Some(model) = written.max_by_key(like) else { return Draft::default() };
+        // A whole letter says what it is for.
+        let rewritten = model.draft.rewritten.clone().filter(|_| like(&model) == (true, true));
+        Draft { rewritten, ..model.draft.clone() }
+    }
+
     /// One of them, to change; an empty one where there is none with that key.
     pub fn case_mut(&mut self, key: &CaseKey) -> &mut Case {
-        self.cases.entry(key.clone()).or_insert_with(|| Case::new(key.clone()))
+        let draft = self.draft(key);
+        self.cases.entry(key.clone()).or_insert_with(|| Case { draft, ..Case::new(key.clone()) })
     }
 
     /// Takes in a person that was read, in place of the one of that id.
@@ -76,6 +92,7 @@ impl Household {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cases::Rewritten;
 
     #[test]
     fn whoever_is_asked_for_is_there() {
@@ -86,6 +103,25 @@ mod tests {
         household.person_mut(&PersonId::numbered(7));
         assert_eq!(household.new_id(), PersonId::numbered(8));
         assert_eq!(household.people().count(), 2);
+    }
+
+    #[test]
+    fn what_was_written_once_serves_the_next_case() {
+        let [facebook, instagram, elsewhere, delete] =
+            ["facebook.object", "instagram.object", "_elsewhere.object", "facebook.delete"]
+                .map(|end| format!("me.meta.{end}").parse::<CaseKey>().unwrap());
+        let mut household = Household::default();
+        let rewritten = Some(Rewritten { text: "I object.".to_owned(), place: "DE".to_owned() });
+        let draft = Draft { own_words: "No.".to_owned(), rewritten, ..Draft::default() };
+        household.case_mut(&facebook).draft = draft.clone();
+        assert_eq!(household.draft(&instagram), draft);
+        for other in [&elsewhere, &delete] {
+            assert_eq!(household.draft(other), Draft { rewritten: None, ..draft.clone() }, "{other}");
+        }
+        household.case_mut(&delete).draft.own_words = "Delete it.".to_owned();
+        assert_eq!(household.draft(&instagram), draft, "the same request is nearer");
+        household.case_mut(&instagram).draft = Draft::default();
+        assert_eq!(household.draft(&instagram), Draft::default(), "who emptied it finds it empty");
     }
 
     #[test]

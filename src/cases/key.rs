@@ -17,6 +17,14 @@ pub struct CaseKey {
     pub request: Request,
 }
 
+impl CaseKey {
+    /// Whether it is about what the person, or others, shared on the controller's own products.
+    #[must_use]
+    pub fn is_about_own(&self) -> bool {
+        self.subject.scope != Scope::Elsewhere
+    }
+}
+
 /// A text that names no case.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum NoKey {

@@ -39,6 +39,12 @@ pub struct Person {
     pub answers: Answers,
 }
 
+impl Default for Person {
+    fn default() -> Self {
+        Self::new(PersonId::me())
+    }
+}
+
 impl Person {
     /// Somebody who answered nothing yet.
     #[must_use]

@@ -113,12 +113,6 @@ impl Keeper {
         keeper
     }
 
-    /// The app's own folder.
-    #[must_use]
-    pub fn path(&self) -> Option<&std::path::Path> {
-        self.path.as_deref()
-    }
-
     /// Hands something over. Something newer of the same person, case or letter replaces what is not written yet.
     pub fn keep(&mut self, keep: Keep, urgency: Urgency) {
         self.handed += 1;

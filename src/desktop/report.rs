@@ -142,7 +142,7 @@ mod tests {
     fn only_functions_of_the_app_are_named() {
         let backtrace = "   0: std::panicking::begin_panic\n             at /home/jane/src/a.rs:1\n   1: \
                          right_to_object::desktop::report::watch\n   2: <right_to_object::app::Wizard<D>>::ui\n   3: \
-                         std::panic::catch_unwind<right_to_object::window::draw>\n   4: main";
+                         std::panic::catch_unwind<right_to_object::app::window::draw>\n   4: main";
         assert_eq!(own_functions(backtrace).collect::<Vec<_>>(), ["<right_to_object::app::Wizard<D>>::ui"]);
     }
 

@@ -3,10 +3,8 @@
 //! A new page is a row here, a file in `ui::pages` and its words. The table decides nothing about law or likelihood
 //! and draws nothing.
 
-use serde::{Deserialize, Serialize};
-
 use super::known::Known;
-use crate::answers::Topic;
+use crate::cases::Topic;
 use crate::knowledge::ReasonField;
 
 /// The named sections of the progress rail.
@@ -40,6 +38,8 @@ impl Section {
 pub enum Key {
     /// Where one lives.
     Place,
+    /// Whom one asks.
+    Company,
     /// Which information.
     Topic,
     /// Which accounts.
@@ -79,6 +79,8 @@ pub enum Lies {
 pub struct Row {
     /// Which one.
     pub page: PageId,
+    /// How it is spelled in the code.
+    name: &'static str,
     /// Where it lies.
     pub lies: Lies,
     /// Its section on the rail.
@@ -97,6 +99,7 @@ impl Row {
     /// On everybody's way, with nothing to answer.
     const PLAIN: Self = Self {
         page: PageId::Welcome,
+        name: "Welcome",
         lies: Lies::OnTheWay,
         section: None,
         shown: |_| true,
@@ -115,11 +118,11 @@ impl Row {
 macro_rules! way {
     ($($(#[$doc:meta])+ $page:ident: $row:expr;)+) => {
         /// The pages, in their usual order; then those beside the way.
-        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum PageId { $($(#[$doc])+ $page,)+ }
 
         /// Every page, one row each.
-        pub static WAY: &[Row] = &[$(Row { page: PageId::$page, ..$row }),+];
+        pub static WAY: &[Row] = &[$(Row { page: PageId::$page, name: stringify!($page), ..$row }),+];
     };
 }
 
@@ -134,6 +137,13 @@ way! {
         says: Some(Say::Subject),
         ..Row::in_section(Section::AboutYou)
     };
+    /// Whom do you ask? Only where the facts know of several.
+    Company: Row {
+        shown: |known| known.knowledge.controllers.len() > 1,
+        asks: &[Key::Company],
+        answered: |known| known.controller().is_some(),
+        ..Row::in_section(Section::AboutYou)
+    };
     /// Own posts, or information from elsewhere?
     About: Row {
         asks: &[Key::Topic],
@@ -144,7 +154,7 @@ way! {
     Accounts: Row {
         shown: |known| known.answers.topic != Some(Topic::ThirdParty),
         asks: &[Key::Accounts],
-        answered: |known| !known.answers.accounts.is_empty(),
+        answered: |known| !known.answers.products.is_empty() || known.answers.no_account,
         ..Row::in_section(Section::AboutYou)
     };
     /// What is the controller to do?
@@ -210,4 +220,29 @@ fn has_form(known: &Known<'_>) -> bool {
 #[must_use]
 pub fn row(page: PageId) -> Option<&'static Row> {
     WAY.iter().find(|row| row.page == page)
+}
+
+impl PageId {
+    /// The name by which files know the page: `go-there`.
+    #[must_use]
+    pub fn name(self) -> String {
+        row(self).map(kebab).unwrap_or_default()
+    }
+
+    /// The page with this name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        WAY.iter().find(|row| kebab(row) == name).map(|row| row.page)
+    }
+}
+
+fn kebab(row: &Row) -> String {
+    let mut name = String::new();
+    for letter in row.name.chars() {
+        if letter.is_ascii_uppercase() && !name.is_empty() {
+            name.push('-');
+        }
+        name.push(letter.to_ascii_lowercase());
+    }
+    name
 }

@@ -129,6 +129,13 @@ impl Knowledge {
         self.calendars.iter().find(|calendar| calendar.id == id)
     }
 
+    /// The holidays at the seat with this id.
+    #[must_use]
+    pub fn calendar_of_seat(&self, id: &str) -> Option<&HolidayCalendar> {
+        let seat = self.controllers.iter().flat_map(|controller| &controller.seats).find(|seat| seat.id == id)?;
+        self.calendar(seat.calendar.as_deref()?)
+    }
+
     /// Whether a place lies in one of these regions; no regions at all means everywhere.
     #[must_use]
     pub fn is_in(&self, place: &Place, regions: &[String]) -> bool {

@@ -33,6 +33,10 @@ pub enum Account {
 }
 
 impl Account {
+    /// All of them.
+    pub const ALL: [Self; 6] =
+        [Self::Facebook, Self::Instagram, Self::Threads, Self::Whatsapp, Self::Meta, Self::NoAccount];
+
     /// The product; none without an account.
     #[must_use]
     pub fn product(self) -> Option<ProductId> {
@@ -60,4 +64,9 @@ pub enum Request {
     Delete,
     /// Anything else.
     Other,
+}
+
+impl Request {
+    /// All of them, in the order in which people are asked.
+    pub const ALL: [Self; 4] = [Self::Object, Self::Access, Self::Delete, Self::Other];
 }

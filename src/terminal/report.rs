@@ -210,7 +210,7 @@ fn law_report(advice: &Advice<'_>, words: &Words) -> Option<LawReport> {
 fn outlook_report(advice: &Advice<'_>, words: &Words) -> OutlookReport {
     let reasons = advice.outlook.reasons.iter().map(|reason| ReasonReport {
         id: reason.id.to_owned(),
-        text: crate::wording::outlook_reason(words, advice, reason.id),
+        text: crate::language::wording::outlook_reason(words, advice, reason.id),
         effect: reason.effect,
         sources: reason.sources.iter().map(|source| source.url.clone()).collect(),
         checked: reason.sources.iter().map(|source| source.checked).max(),
@@ -253,7 +253,7 @@ fn text_report(advice: &Advice<'_>, words: &Words, case: &Prepare) -> Option<Tex
     }
     let reasons = case.reasons.iter().map(String::as_str).collect();
     let brief = letter::Brief { reasons, ..letter::Brief::of(advice, words.tag()) };
-    let letter = crate::wording::letter(words, &brief);
+    let letter = crate::language::wording::letter(words, &brief);
     Some(TextReport { language: letter.language.clone(), characters: letter.characters(), body: letter.body() })
 }
 
@@ -269,7 +269,7 @@ fn deadline_report(
     Some(DeadlineReport {
         sent: found.sent,
         due: found.due,
-        rule: article.unwrap_or_else(|| crate::wording::span(words, found.span)),
+        rule: article.unwrap_or_else(|| crate::language::wording::span(words, found.span)),
         source: knowledge.sources_of(&law.sources).first().map(|source| source.url.clone()),
     })
 }

@@ -11,10 +11,11 @@ use super::theme::Theme;
 use crate::advice::Advice;
 use crate::advice::deadline::Deadline;
 use crate::advice::letter::Letter;
-use crate::answers::{Answers, Instead, Length, Look, Matter, MetaAnswer, Preferences, Sent, Topic};
-use crate::flow::{self, Known, PageId};
-use crate::knowledge::{Account, Device, Facts, Form, Knowledge, Request};
+use crate::cases::{Answers, Case, Draft, Instead, Length, Reply, Sent, Topic};
+use crate::flow::{Known, PageId};
+use crate::knowledge::{Authority, ControllerId, Device, Facts, Form, Knowledge, ProductId, Request, Scope, Subject};
 use crate::language::{Countries, Value, Words};
+use crate::saved::{Look, Preferences};
 
 /// An answer that a page takes from the person.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,10 +24,12 @@ pub enum Answer {
     Country(Option<String>),
     /// The part of the country; none takes it back.
     Subdivision(Option<String>),
+    /// Whom one asks.
+    Controller(ControllerId),
     /// Which information.
     Topic(Topic),
-    /// Ticks or unticks an account. “No account at all” excludes the others.
-    Account(Account),
+    /// Ticks or unticks an account, or that there is none, which excludes the others.
+    Account(Scope),
     /// What is to be done.
     Request(Request),
     /// What to do instead, where nothing is offered.
@@ -39,7 +42,7 @@ pub enum Answer {
 
 /// A change of the letter.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Draft {
+pub enum DraftChange {
     /// Ticks or unticks a reason.
     Reason(String),
     /// The person's own words.
@@ -66,7 +69,7 @@ pub enum Wish {
     /// Answers a question.
     Answer(Answer),
     /// Changes the letter.
-    Draft(Draft),
+    Draft(DraftChange),
     /// Copies a text; the key tells which button says “Copied”.
     Copy(&'static str, String),
     /// Takes what was copied last off the clipboard.
@@ -88,9 +91,9 @@ pub enum Wish {
     /// Moves the day of sending by days.
     MoveSent(i32),
     /// Notes what the controller answered.
-    MarkAnswer(MetaAnswer),
-    /// Goes on with another matter.
-    StartMatter(Matter),
+    MarkAnswer(Reply),
+    /// Goes on with something else.
+    StartSubject(Subject),
     /// Changes how the app looks or speaks.
     Prefer(Preferences),
     /// Deletes what the last start reported.
@@ -157,8 +160,6 @@ pub struct Context<'a> {
     pub theme: &'a Theme,
     /// What the person said.
     pub answers: &'a Answers,
-    /// What they sent.
-    pub sent: &'a [Sent],
     /// How the app should be.
     pub preferences: &'a Preferences,
     /// Whether the last start left something to go on with.
@@ -173,10 +174,18 @@ pub struct Context<'a> {
     pub next_form: Option<&'static Form>,
     /// The letter.
     pub letter: &'a Letter,
-    /// The last letter sent in the matter and request in hand.
-    pub record: Option<&'a Sent>,
+    /// What is being written in the case in hand.
+    pub draft: &'a Draft,
+    /// All cases of the person that were read.
+    pub cases: &'a [&'a Case],
+    /// The case in hand, once something was written or sent.
+    pub case: Option<&'a Case>,
+    /// The text of the last letter sent in it, once it was read.
+    pub sent_text: Option<&'a str>,
     /// The last day for its answer.
     pub deadline: Option<&'a Deadline<'static>>,
+    /// Who takes a complaint about it.
+    pub authority: Option<&'static Authority>,
     /// What this sitting has to show.
     pub session: &'a Session,
     /// The day.
@@ -231,13 +240,25 @@ impl Context<'_> {
     /// The name of the chosen place.
     #[must_use]
     pub fn place_name(&self) -> String {
-        flow::place(self.answers, self.knowledge()).map(|place| self.words.place(&place.code)).unwrap_or_default()
+        self.known().place().map(|place| self.words.place(&place.code)).unwrap_or_default()
     }
 
-    /// The matter in hand.
+    /// What is being asked about.
     #[must_use]
-    pub fn matter(&self) -> Option<Matter> {
-        flow::matter(self.answers)
+    pub fn subject(&self) -> Option<Subject> {
+        self.known().subject()
+    }
+
+    /// The product that it is about; none where it is about none.
+    #[must_use]
+    pub fn product(&self) -> Option<ProductId> {
+        self.subject().and_then(|subject| subject.scope.product().cloned())
+    }
+
+    /// The last letter sent in the case in hand, and its day.
+    #[must_use]
+    pub fn sent(&self) -> Option<(Date, &Sent)> {
+        self.case.and_then(Case::sent)
     }
 
     /// The colours in use.

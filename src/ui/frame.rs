@@ -10,7 +10,6 @@ use egui::{Id, Ui};
 use super::context::{Context, Wish};
 use super::pages::{self, Footer, Head, Page, Press};
 use super::widgets::{FrameResponse, Next, PageFrame, RailModel, Section as RailSection, SectionState, name_window};
-use crate::answers::Matter;
 use crate::flow::{self, PageId, Say, Section};
 use crate::language::Value;
 
@@ -28,9 +27,9 @@ fn page_ui(ui: &mut Ui, cx: &Context<'_>, page: &mut dyn Page, footer: &Footer, 
     let words = FrameWords::new(cx, on_the_way);
     let sections = words.sections(on_the_way);
     let rail = words.rail(&sections, pages::own_name(cx));
-    let place = flow::place(cx.answers, cx.knowledge()).map(|place| place.code.as_str());
+    let place = [&cx.answers.country, &cx.answers.subdivision];
     let frame = PageFrame {
-        key: Id::unique((cx.page, page.part(), cx.answers.current, place)),
+        key: Id::unique((cx.page, page.part(), &cx.answers.current, place)),
         caption: &caption,
         title: &title,
         lead: lead.as_deref(),
@@ -154,9 +153,9 @@ impl FrameWords {
 fn summary(cx: &Context<'_>, section: Section) -> Option<String> {
     match flow::summary(section, &cx.known())? {
         Say::Subject => {
-            let place = flow::place(cx.answers, cx.knowledge())?;
+            let place = cx.known().place()?;
             let name = cx.words.subdivision(&place.code).unwrap_or_else(|| cx.words.country(place.country()));
-            Some(format!("{name} · {}", pages::matter_name(cx, cx.matter().and_then(Matter::account))))
+            Some(format!("{name} · {}", pages::scope_name(cx, &cx.subject()?.scope)))
         }
         Say::Outlook => cx.advice.map(|advice| cx.say(pages::band_id(advice.outlook.band))),
         Say::Letter => Some(cx.say("summary-letter-ready")),

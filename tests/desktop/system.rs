@@ -11,10 +11,12 @@ use std::process::Command;
 use std::sync::mpsc;
 use std::time::{Duration, Instant};
 
-use right_to_object::desktop::store::{HOME_VARIABLE, Store, own_folder};
+use right_to_object::desktop::folder::Folder;
+use right_to_object::desktop::home::{HOME_VARIABLE, own_folder};
 use right_to_object::desktop::system::{System, diagnose};
 use right_to_object::desktop::{Desktop, DesktopError, OpenOutcome, SaveOutcome, Wake};
 use right_to_object::knowledge::{Facts, Knowledge, Source, SourceKind};
+use right_to_object::saved::Frozen;
 use tempfile::TempDir;
 
 const PAGE: &str = "https://www.facebook.com/help/contact/1?a=b&c=d%20e#f";
@@ -99,7 +101,7 @@ fn on_the_bare_machine() {
         "copy" => format!("{:?}", desktop().copy("I object.")),
         "save a file" => format!("{:?}", save_a_file()),
         "diagnose" => format!("{:?}", diagnose()),
-        "name the folder" => desktop().folder_name(),
+        "name the folder" => own_folder().unwrap().display().to_string(),
         other => panic!("no such task: {other}"),
     };
     fs::write(std::env::var("OUTCOME").unwrap(), outcome).unwrap();
@@ -118,7 +120,8 @@ fn one_source() -> &'static Knowledge {
 }
 
 fn desktop_waking(wake: Wake) -> System {
-    System::new(Facts::read_by(one_source), Store::new(own_folder()), wake)
+    let folder = Folder::claim(own_folder());
+    System::new(Facts::read_by(one_source), folder, Box::new(|_| Frozen::default()), wake)
 }
 
 /// Waits for the outcome as the window does: until it is woken.

@@ -5,9 +5,10 @@
 use egui::accesskit::Role;
 use egui::{Rect, ViewportCommand, WindowLevel, pos2, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use right_to_object::answers::{Answers, Look, Preferences, WindowPlace};
+use right_to_object::app::placing::{self, Screens};
+use right_to_object::cases::Draft;
 use right_to_object::flow::PageId;
-use right_to_object::placing::{self, Screens};
+use right_to_object::saved::{Look, Preferences, WindowPlace};
 
 use crate::window::{Window, english, in_germany, press, told};
 
@@ -122,7 +123,8 @@ fn a_camera_reads_address_and_text_on_the_page_for_phones() {
 #[test]
 fn a_text_too_long_for_a_code_is_sent_to_oneself() {
     let mut window = window(PageId::OnForm, Look::Light, [1000.0, 2000.0]);
-    window.state_mut().jump(PageId::OnForm, Answers { own_words: "No. ".repeat(400), ..in_germany() });
+    window.state_mut().jump(PageId::OnForm, in_germany());
+    window.state_mut().write(Draft { own_words: "No. ".repeat(400), ..Draft::default() });
     window.run();
     press(&mut window, "Use my phone");
     window.get_by_label("Your text is too long for a code.");

@@ -8,36 +8,38 @@ use std::path::{Path, PathBuf};
 
 use egui::accesskit::Role;
 use egui_kittest::SnapshotResults;
-use right_to_object::answers::{Answers, Look, Matter, MetaAnswer, Saved, Sent, Topic};
+use right_to_object::cases::{Answers, Draft, Reply, Topic};
 use right_to_object::desktop::recorded::Part;
 use right_to_object::flow::PageId;
-use right_to_object::knowledge::{Account, Request};
+use right_to_object::knowledge::Request;
+use right_to_object::saved::Look;
 
 use crate::kept;
-use crate::wizard::{Person, SMALL, Visit, answers, objection, objection_elsewhere, sent};
+use crate::left::{Left, answers, own};
+use crate::wizard::{Person, SMALL, TODAY, Visit, objection, objection_elsewhere};
 
 const LANGUAGES: [&str; 2] = ["en", "de"];
 
 /// A page to look at and how to get there.
 struct Scene {
     name: &'static str,
-    saved: Saved,
+    left: Left,
     show: fn(&mut Person),
 }
 
 impl Scene {
     fn new(name: &'static str, show: fn(&mut Person)) -> Self {
-        Self { name, saved: Saved::default(), show }
+        Self { name, left: Left::default(), show }
     }
 
     /// A page of the way with these answers.
     fn at(name: &'static str, page: PageId, answers: Answers) -> Self {
-        Self { name, saved: Saved { page, answers, ..Saved::default() }, show: continue_there }
+        Self { name, left: Left::at(page, answers), show: continue_there }
     }
 
     /// After this was sent.
-    fn after(mut self, matter: Matter, answer: Option<MetaAnswer>) -> Self {
-        self.saved.sent.push(Sent { answer, ..sent(matter) });
+    fn after(mut self, product: &str, reply: Option<Reply>) -> Self {
+        self.left = self.left.after(own(product), Request::Object, TODAY, reply);
         self
     }
 
@@ -47,26 +49,26 @@ impl Scene {
         self
     }
 
-    fn open(self, visit: Visit, change: impl FnOnce(&mut Saved)) -> Person {
-        let mut saved = self.saved;
-        change(&mut saved);
-        let mut person = visit.saved(saved).open();
+    fn open(self, visit: Visit, change: impl FnOnce(&mut Left)) -> Person {
+        let mut left = self.left;
+        change(&mut left);
+        let mut person = visit.left(left).open();
         (self.show)(&mut person);
         person
     }
 }
 
 fn continue_there(person: &mut Person) {
-    let (page, answers) = (person.saved().page, person.saved().answers.clone());
-    person.jump(page, answers);
+    let page = person.harness.state().state().settings.page.as_deref().and_then(PageId::from_name);
+    person.jump(page.unwrap_or_default(), person.answers().clone());
 }
 
 fn every_scene() -> Vec<Scene> {
-    let facebook = Matter::Own(Account::Facebook);
-    let two = answers("DE", Topic::Own, &[Account::Facebook, Account::Instagram], Request::Object);
+    let facebook = "facebook";
+    let two = answers("DE", Topic::Own, &["facebook", "instagram"], Request::Object);
     vec![
         Scene::new("welcome", |_| {}),
-        Scene { saved: Saved { page: PageId::Place, ..Saved::default() }, ..Scene::new("welcome-again", |_| {}) },
+        Scene { left: Left::default().on(PageId::Place), ..Scene::new("welcome-again", |_| {}) },
         Scene::at("place", PageId::Place, Answers::default()),
         Scene::at("place-search", PageId::Place, Answers::default()).then(|person| {
             continue_there(person);
@@ -81,9 +83,10 @@ fn every_scene() -> Vec<Scene> {
         Scene::at("outlook", PageId::Outlook, objection("DE")),
         Scene::at("outlook-not-offered", PageId::Outlook, objection("US-TX")),
         Scene::at("outlook-elsewhere", PageId::Outlook, objection_elsewhere("DE")),
-        Scene::at("reasons", PageId::Reasons, {
+        Scene::at("reasons", PageId::Reasons, objection("DE")).then(|person| {
+            continue_there(person);
             let reasons = ["children-photos".to_owned(), "never-agreed".to_owned()].into();
-            Answers { reasons, own_words: "Please stop.".to_owned(), ..objection("DE") }
+            person.write(Draft { reasons, own_words: "Please stop.".to_owned(), ..Draft::default() });
         }),
         Scene::at("reasons-edited", PageId::Reasons, objection("BR")).then(|person| {
             continue_there(person);
@@ -91,7 +94,7 @@ fn every_scene() -> Vec<Scene> {
         }),
         Scene::at("go-there", PageId::GoThere, objection("DE")),
         Scene::at("go-there-proof", PageId::GoThere, objection_elsewhere("DE")),
-        Scene::at("go-there-tool", PageId::GoThere, answers("DE", Topic::Own, &[Account::Facebook], Request::Access)),
+        Scene::at("go-there-tool", PageId::GoThere, answers("DE", Topic::Own, &["facebook"], Request::Access)),
         Scene::at("steps", PageId::Steps, objection("DE")),
         Scene::at("steps-differ", PageId::Steps, objection("DE")).then(|person| {
             continue_there(person);
@@ -112,7 +115,7 @@ fn every_scene() -> Vec<Scene> {
         Scene::at("sent", PageId::Sent, objection("DE")).after(facebook, None),
         Scene::at("sent-more-open", PageId::Sent, two).after(facebook, None),
         Scene::at("answered", PageId::Answered, objection("DE")).after(facebook, None),
-        Scene::at("answered-no", PageId::Answered, objection("DE")).after(facebook, Some(MetaAnswer::No)),
+        Scene::at("answered-no", PageId::Answered, objection("DE")).after(facebook, Some(Reply::No)),
         Scene::at("trained-on", PageId::About, objection("DE")).then(|person| {
             continue_there(person);
             person.button("about-trained-on");
@@ -146,7 +149,7 @@ fn every_page_fits_a_small_window_with_large_text() {
             // From the text-size page on, what stands in the rail stands in the menu.
             let by_menu = matches!(name, "text-size" | "language");
             let visit = Visit::new(language).size(SMALL);
-            let mut person = scene.open(visit, |saved| saved.preferences.text_size = 200);
+            let mut person = scene.open(visit, |left| left.settings.preferences.text_size = 200);
             assert_eq!(person.faults(), Vec::<String>::new(), "{name} in {language}");
             let next = person.say("button-next");
             if by_menu || !person.can_press(&next) {
@@ -216,7 +219,7 @@ fn every_page_looks_as_before() {
     for (language, look) in [("en", Look::Light), ("de", Look::Dark)] {
         for scene in every_scene().into_iter().filter(|scene| !WITHOUT_PICTURE.contains(&scene.name)) {
             let name = scene.name;
-            let mut person = scene.open(Visit::new(language), |saved| saved.preferences.look = look);
+            let mut person = scene.open(Visit::new(language), |left| left.settings.preferences.look = look);
             // Where the pointer last was is no part of the look.
             person.harness.event(egui::Event::PointerGone);
             person.harness.run();

@@ -9,6 +9,8 @@ mod every;
 mod gallery;
 #[path = "../support/kept.rs"]
 mod kept;
+#[path = "../support/left.rs"]
+mod left;
 #[path = "../support/window.rs"]
 mod window;
 #[path = "../support/wizard.rs"]

@@ -10,16 +10,19 @@ use egui::{Key, ViewportCommand, ViewportId};
 use egui_kittest::kittest::Queryable as _;
 use jiff::ToSpan as _;
 use jiff::civil::date;
-use right_to_object::answers::{Answers, Look, Matter, MetaAnswer, OWN_WORDS_LIMIT, Preferences, Saved, Topic};
 use right_to_object::app::{Start, Wizard};
+use right_to_object::cases::{Answers, OWN_WORDS_LIMIT, Reply, Topic};
 use right_to_object::desktop::Loaded;
+use right_to_object::desktop::folder::{Odd, Oddity};
 use right_to_object::desktop::hosts::Hosts;
-use right_to_object::desktop::recorded::{Effect, Part, Recorded};
+use right_to_object::desktop::recorded::{Effect, Found, Part, Recorded};
 use right_to_object::flow::PageId;
-use right_to_object::knowledge::{Account, Facts, Knowledge, Request};
+use right_to_object::knowledge::{Facts, Knowledge, Request};
 use right_to_object::language::Words;
+use right_to_object::saved::{Look, Preferences};
 
-use crate::wizard::{Person, TODAY, Visit, answers, objection, objection_elsewhere, sent};
+use crate::left::{Left, answers, key, own};
+use crate::wizard::{Person, TODAY, Visit, objection, objection_elsewhere};
 
 const LANGUAGES: [&str; 2] = ["en", "de"];
 const FACEBOOK_FORM: &str = "https://www.facebook.com/help/contact/6359191084165019";
@@ -126,10 +129,11 @@ fn from_welcome_to_sent_in_each_language() {
         person.expect("form-copied-now");
         person.button("button-have-sent");
         assert_eq!(person.page(), PageId::Sent);
-        let kept = person.desktop.kept();
-        let [sent] = kept.sent.as_slice() else { panic!("one request was sent, not {:?}", kept.sent) };
-        assert_eq!((sent.matter, sent.request, sent.on), (Matter::Own(Account::Facebook), Request::Object, TODAY));
-        assert_eq!((sent.text.as_str(), sent.form.as_str()), (letter.as_str(), "facebook-own-6359191084165019"));
+        let kept = person.letters();
+        let [(on, sent, text)] = kept.as_slice() else { panic!("one request was sent, not {kept:?}") };
+        assert_eq!((person.case().key, *on), (key(own("facebook"), Request::Object), TODAY));
+        assert_eq!((text.as_str(), sent.form.as_str()), (letter.as_str(), "facebook-own-6359191084165019"));
+        assert_eq!(sent.url.as_deref(), Some(FACEBOOK_FORM), "what was shown and opened is what is recorded");
         person.expect_words(deadline);
         person.button("button-save-date");
         let opened = person.desktop.effects().into_iter().rev().find_map(|effect| match effect {
@@ -216,12 +220,12 @@ fn the_form_is_as_near_by_keyboard_alone() {
 
 #[test]
 fn arrows_pick_within_a_question() {
-    let mut person = at("en", PageId::Request, answers("DE", Topic::Own, &[Account::Facebook], Request::Object));
+    let mut person = at("en", PageId::Request, answers("DE", Topic::Own, &["facebook"], Request::Object));
     person.tab_to(Role::RadioButton, "Object or restrict");
     person.harness.key_press(Key::ArrowDown);
     person.harness.run();
     assert!(person.is_picked(Role::RadioButton, "request-access"));
-    assert_eq!(person.saved().answers.request, Some(Request::Access));
+    assert_eq!(person.answers().request, Some(Request::Access));
 }
 
 #[test]
@@ -246,7 +250,7 @@ fn a_country_is_found_by_name_and_key() {
     person.harness.key_press(Key::Enter);
     person.harness.run();
     person.expect_words("Your country: Brazil");
-    assert_eq!(person.saved().answers.country.as_deref(), Some("BR"));
+    assert_eq!(person.answers().country.as_deref(), Some("BR"));
 }
 
 // Cases.
@@ -256,7 +260,7 @@ fn texas_hears_no_and_what_still_helps() {
     let mut person = Visit::new("en").open();
     walk_from(&mut person, "US");
     search(&mut person, "place-part-field", "tex", "Texas");
-    assert_eq!(person.saved().answers.subdivision.as_deref(), Some("US-TX"));
+    assert_eq!(person.answers().subdivision.as_deref(), Some("US-TX"));
     walk_own(&mut person, &["account-facebook"]);
     person.expect("band-not-offered-title");
     assert!(person.is_picked(Role::RadioButton, "switch-private-audience"), "what helps most is picked beforehand");
@@ -284,7 +288,7 @@ fn texas_can_still_use_the_form_for_other_sources() {
 
 #[test]
 fn texas_is_led_to_the_second_topic_too() {
-    let mut person = at("en", PageId::Protect, answers("US-TX", Topic::Both, &[Account::Facebook], Request::Object));
+    let mut person = at("en", PageId::Protect, answers("US-TX", Topic::Both, &["facebook"], Request::Object));
     let elsewhere = person.say("sent-what-third-party");
     let go_on = person.say_with("sent-next-button", &[("what", &elsewhere)]);
     person.press(Role::Button, &go_on);
@@ -295,7 +299,7 @@ fn texas_is_led_to_the_second_topic_too() {
 
 #[test]
 fn what_is_picked_beforehand_is_what_is_shown() {
-    for account in [Account::Facebook, Account::Whatsapp, Account::Meta, Account::NoAccount] {
+    for account in ["facebook", "whatsapp", "meta", "none"] {
         let mut person = at("en", PageId::Outlook, answers("US", Topic::Own, &[account], Request::Object));
         let picked = person.picked(Role::RadioButton).expect("something is picked");
         person.next_to(PageId::Protect);
@@ -379,7 +383,7 @@ fn without_any_account_one_can_still_act() {
     let mut person = Visit::new("en").open();
     walk_from(&mut person, "DE");
     walk_own(&mut person, &["account-instagram", "account-none"]);
-    assert_eq!(person.saved().answers.accounts.iter().copied().collect::<Vec<_>>(), [Account::NoAccount]);
+    assert_eq!((person.answers().products.len(), person.answers().no_account), (0, true));
     person.expect("band-likely");
     person.next_to(PageId::Reasons);
     person.next_to(PageId::GoThere);
@@ -400,7 +404,7 @@ fn two_accounts_are_done_one_after_the_other() {
     assert_eq!(person.page(), PageId::Outlook);
     walk_to_sent(&mut person);
     assert_eq!(person.desktop.opened(), [FACEBOOK_FORM, INSTAGRAM_FORM]);
-    assert_eq!(person.saved().sent.len(), 2);
+    assert_eq!(person.letters().len(), 2);
     assert!(!person.hears("still open"));
 }
 
@@ -427,7 +431,7 @@ fn both_topics_are_done_one_after_the_other() {
 
 #[test]
 fn a_download_goes_through_metas_general_tool() {
-    let mut person = at("en", PageId::Request, answers("DE", Topic::Own, &[Account::Facebook], Request::Access));
+    let mut person = at("en", PageId::Request, answers("DE", Topic::Own, &["facebook"], Request::Access));
     person.expect("request-general-tool");
     person.next_to(PageId::Outlook);
     person.expect("outlook-summary-general");
@@ -472,7 +476,7 @@ fn a_dead_link_leads_to_the_next_address() {
     person.button("form-dead-report");
     assert!(person.desktop.clipboard().unwrap().contains("2026-11-24"));
     person.button("button-have-sent");
-    assert_eq!(person.desktop.kept().sent.first().unwrap().form, "privacy-rights-request", "the form that was used");
+    assert_eq!(person.letters()[0].1.form, "privacy-rights-request", "the form that was used");
 }
 
 #[test]
@@ -482,7 +486,7 @@ fn the_day_of_sending_can_be_moved_back_but_not_on() {
     person.button("sent-change-date");
     assert!(!person.has_button("sent-day-later"), "nobody sends tomorrow");
     person.button("sent-day-earlier");
-    assert_eq!(person.desktop.kept().sent.first().unwrap().on, date(2026, 11, 23));
+    assert_eq!(person.letters()[0].0, date(2026, 11, 23));
     person.expect_words("Wednesday, 23 December 2026");
     person.button("sent-day-later");
     assert!(!person.has_button("sent-day-later"));
@@ -491,10 +495,10 @@ fn the_day_of_sending_can_be_moved_back_but_not_on() {
 #[test]
 fn each_answer_of_metas_has_a_next_step() {
     for (answer, id, next) in [
-        (MetaAnswer::Yes, "answered-yes", "answered-yes-next"),
-        (MetaAnswer::No, "answered-no", "answered-complain-title"),
-        (MetaAnswer::More, "answered-more", "answered-more-next"),
-        (MetaAnswer::Silence, "answered-silence", "answered-complain-title"),
+        (Reply::Yes, "answered-yes", "answered-yes-next"),
+        (Reply::No, "answered-no", "answered-complain-title"),
+        (Reply::More, "answered-more", "answered-more-next"),
+        (Reply::Silence, "answered-silence", "answered-complain-title"),
     ] {
         let mut person = at("en", PageId::OnForm, objection("IE"));
         person.button("button-have-sent");
@@ -502,7 +506,7 @@ fn each_answer_of_metas_has_a_next_step() {
         assert_eq!(person.page(), PageId::Answered);
         person.pick(id);
         person.expect(next);
-        assert_eq!(person.desktop.kept().sent.first().unwrap().answer, Some(answer));
+        assert_eq!(person.case().answer(), Some(answer));
     }
 }
 
@@ -517,7 +521,7 @@ fn a_no_leads_to_the_authority() {
     let opened = person.desktop.opened();
     assert!(opened.iter().any(|url| url.contains("dataprotection.ie")), "{opened:?}");
     person.button("button-copy-text");
-    assert_eq!(person.desktop.clipboard(), Some(person.saved().sent.first().unwrap().text.clone()));
+    assert_eq!(person.desktop.clipboard(), Some(person.letters()[0].2.clone()));
 }
 
 // Back, the rail, pages beside the way.
@@ -565,14 +569,14 @@ fn pages_beside_the_way_open_and_lead_back() {
         (PageId::Outlook, "sources-open", "sources-title"),
     ] {
         let mut person = at("en", page, objection(if page == PageId::Protect { "US-TX" } else { "DE" }));
-        let before = person.saved().clone();
+        let before = (person.answers().clone(), person.desktop.kept());
         person.button(opener);
         let title = person.say(title);
         assert!(person.has(Role::Heading, &title), "{title}");
         person.button("button-back");
         assert_eq!(person.page(), page);
         assert!(!person.has(Role::Heading, &title), "{title} is closed");
-        assert_eq!(*person.saved(), before);
+        assert_eq!((person.answers().clone(), person.desktop.kept()), before);
     }
     let mut person = Visit::new("en").open();
     for opener in ["info-open", "frame-text-size"] {
@@ -601,22 +605,21 @@ fn another_language_rewords_everything() {
         person.button("button-back");
         let without_focus = |person: &Person| person.read_aloud().replace(" [focus]", "");
         assert_eq!(without_focus(&person), without_focus(&at("de", page, answers)), "{page:?}");
-        assert_eq!(person.desktop.kept().preferences.language.as_deref(), Some("de"));
+        assert_eq!(person.desktop.kept().settings.preferences.language.as_deref(), Some("de"));
     }
 }
 
 #[test]
 fn the_language_that_a_start_was_asked_for_counts_until_one_is_picked() {
     let preferences = Preferences { language: Some("en".to_owned()), ..Preferences::default() };
-    let saved = Saved { preferences, ..Saved::default() };
-    let mut person = Visit::new("en").saved(saved).asked_for("de").open();
+    let mut person = Visit::new("en").left(Left::default().preferring(preferences)).asked_for("de").open();
     person.jump(PageId::Request, objection("DE"));
     person.expect("request-title");
     person.button("frame-text-size");
     person.pick("look-high-contrast");
     person.button("button-back");
     person.expect("request-title");
-    assert_eq!(person.desktop.kept().preferences.language.as_deref(), Some("en"), "it was for this start");
+    assert_eq!(person.desktop.kept().settings.preferences.language.as_deref(), Some("en"), "it was for this start");
 
     person.press(Role::Button, "Deutsch");
     person.press(Role::RadioButton, "English");
@@ -631,7 +634,7 @@ fn colours_and_text_size_are_kept() {
     person.button("frame-text-size");
     person.pick("look-high-contrast");
     person.press(Role::RadioButton, "200 percent");
-    let kept = person.desktop.kept().preferences;
+    let kept = person.desktop.kept().settings.preferences;
     assert_eq!((kept.look, kept.text_size), (Look::HighContrast, 200));
     person.button("button-back");
     assert_eq!(person.page(), PageId::Request);
@@ -639,8 +642,7 @@ fn colours_and_text_size_are_kept() {
 
 #[test]
 fn one_goes_on_where_one_stopped() {
-    let saved = Saved { page: PageId::Reasons, answers: objection("DE"), ..Saved::default() };
-    let mut person = Visit::new("en").saved(saved).open();
+    let mut person = Visit::new("en").left(Left::at(PageId::Reasons, objection("DE"))).open();
     assert_eq!(person.page(), PageId::Welcome);
     person.button("welcome-continue");
     assert_eq!(person.page(), PageId::Reasons);
@@ -653,28 +655,24 @@ fn nothing_is_offered_to_go_on_with_at_the_first_start() {
 
 #[test]
 fn deleting_everything_takes_two_presses_and_leaves_nothing() {
-    let saved = Saved {
-        page: PageId::Reasons,
-        answers: objection("DE"),
-        sent: vec![sent(Matter::Own(Account::Facebook))],
-        ..Saved::default()
-    };
-    let mut person = Visit::new("en").saved(saved.clone()).open();
+    let left = Left::at(PageId::Reasons, objection("DE")).after(own("facebook"), Request::Object, TODAY, None);
+    let mut person = Visit::new("en").left(left).open();
+    let kept = person.desktop.kept();
     person.button("info-open");
     person.button("button-delete-everything");
     person.expect("info-delete-sure");
     person.button("info-delete-no");
-    assert_eq!(person.desktop.kept(), saved);
+    assert_eq!(person.desktop.kept(), kept);
     person.button("button-delete-everything");
-    assert_eq!(person.desktop.kept(), saved, "one press deletes nothing");
+    assert_eq!(person.desktop.kept(), kept, "one press deletes nothing");
     person.button("info-delete-yes");
     assert_eq!(person.page(), PageId::Welcome);
     person.expect("info-deleted");
     assert!(person.desktop.effects().contains(&Effect::DeletedEverything));
-    assert_eq!(person.desktop.kept(), Saved::default());
+    assert_eq!(person.desktop.kept(), Found { people: Vec::new(), ..Found::default() });
     assert!(!person.has_button("welcome-continue"));
     person.next_to(PageId::Place);
-    assert_eq!(person.saved().answers, Answers::default());
+    assert_eq!(*person.answers(), Answers::default());
 }
 
 // What fails.
@@ -843,13 +841,13 @@ fn a_calendar_that_does_not_open_says_where_the_file_is() {
 #[test]
 fn where_nothing_can_be_kept_it_is_said_once_and_all_goes_on() {
     for language in LANGUAGES {
-        let found = Loaded { read_only: true, ..Loaded::default() };
+        let found = Loaded { is_unkept: true, ..Loaded::default() };
         let mut person = Visit::new(language).found(found).open();
         expect_alert(&person, &person.say("error-state"));
         walk_to_outlook(&mut person);
         assert_eq!(person.alerts(), Vec::<String>::new(), "said once, not on every page");
         walk_to_sent(&mut person);
-        assert_eq!(person.saved().sent.len(), 1);
+        assert_eq!(person.case().letters().count(), 1);
     }
 }
 
@@ -865,13 +863,17 @@ fn a_disk_that_fills_up_on_the_way_is_said_once() {
     assert_eq!(person.alerts(), Vec::<String>::new());
     person.desktop.mend(Part::Disk);
     person.pick("request-delete");
-    assert_eq!(person.desktop.kept().answers.request, Some(Request::Delete), "kept again as soon as it can be");
+    assert_eq!(
+        person.desktop.kept().people[0].answers.request,
+        Some(Request::Delete),
+        "kept again as soon as it can be"
+    );
 }
 
 #[test]
 fn a_file_that_was_set_aside_is_named() {
-    let path = PathBuf::from("state.ron.aside");
-    let found = Loaded { set_aside: Some(path), ..Loaded::default() };
+    let (path, aside) = (PathBuf::from("settings.ron"), Some(PathBuf::from("state.ron.aside")));
+    let found = Loaded { odd: vec![Odd { path, what: Oddity::Damaged, aside }], ..Loaded::default() };
     let mut person = Visit::new("en").found(found).open();
     expect_alert(&person, &person.say_with("error-set-aside", &[("file", "state.ron.aside")]));
     person.next_to(PageId::Place);
@@ -879,13 +881,12 @@ fn a_file_that_was_set_aside_is_named() {
 
 #[test]
 fn what_can_not_be_deleted_is_named() {
-    let saved = Saved { page: PageId::Reasons, answers: objection("DE"), ..Saved::default() };
-    let mut person = Visit::new("en").saved(saved).open();
+    let mut person = Visit::new("en").left(Left::at(PageId::Reasons, objection("DE"))).open();
     person.button("info-open");
     person.button("button-delete-everything");
     person.desktop.fail(Part::Disk);
     person.button("info-delete-yes");
-    expect_alert(&person, &person.say_with("error-delete", &[("file", "state.ron")]));
+    expect_alert(&person, &person.say_with("error-delete", &[("file", "settings.ron")]));
 }
 
 // What people type.
@@ -913,11 +914,11 @@ fn own_words_of_any_length_are_kept_up_to_the_limit() {
     let mut person = at("en", PageId::Reasons, objection("DE"));
     let field = person.say("reasons-own-words");
     person.paste(Role::MultilineTextInput, &field, &"word ".repeat(20_000));
-    let words = &person.saved().answers.own_words;
+    let words = person.case().draft.own_words;
     assert_eq!(words.chars().count(), OWN_WORDS_LIMIT);
     person.expect_words("longer than 5,000 characters");
     assert!(person.letter().contains("word word word"));
-    assert_eq!(person.desktop.kept().answers.own_words, *person.saved().answers.own_words);
+    assert_eq!(person.desktop.kept().cases[0].draft.own_words, words);
     person.next_to(PageId::GoThere);
     person.button("button-copy-and-open");
     assert!(person.desktop.clipboard().unwrap().contains("word word word"));
@@ -931,8 +932,8 @@ fn own_words_lose_what_can_not_be_seen_and_keep_the_rest() {
     let typed = "I\u{7} say\u{202e} no\u{200f}\u{0}. 👩‍👩‍👧‍👦 नहीं لا\r\nAnd I mean it.\u{1b}[31m";
     person.paste(Role::MultilineTextInput, &field, typed);
     let clean = "I say no. 👩‍👩‍👧‍👦 नहीं لا\nAnd I mean it.[31m";
-    assert_eq!(person.saved().answers.own_words, clean);
-    assert_eq!(person.desktop.kept().answers.own_words, clean);
+    assert_eq!(person.case().draft.own_words, clean);
+    assert_eq!(person.desktop.kept().cases[0].draft.own_words, clean);
     assert!(person.letter().contains(clean), "{}", person.letter());
     person.button("button-copy-text");
     assert!(person.desktop.clipboard().unwrap().contains(clean));
@@ -951,7 +952,7 @@ fn a_letter_rewritten_by_hand_is_what_is_copied_and_kept() {
     person.button("button-copy-and-open");
     assert_eq!(person.desktop.clipboard().as_deref(), Some("I object, in my own way."));
     person.button("button-have-sent");
-    assert_eq!(person.desktop.kept().sent.first().unwrap().text, "I object, in my own way.");
+    assert_eq!(person.letters()[0].2, "I object, in my own way.");
 }
 
 #[test]

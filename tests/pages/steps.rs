@@ -2,9 +2,10 @@
 
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
-use right_to_object::answers::{Answers, Look, Preferences};
+use right_to_object::cases::Answers;
 use right_to_object::flow::PageId;
 use right_to_object::knowledge::Device;
+use right_to_object::saved::{Look, Preferences};
 
 use crate::window::{Window, english, in_germany, press};
 

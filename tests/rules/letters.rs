@@ -7,7 +7,7 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use jiff::civil::date;
 use proptest::prelude::*;
 use right_to_object::advice::letter::{Brief, Letter, own_words, write};
-use right_to_object::answers::{Length, OWN_WORDS_LIMIT};
+use right_to_object::cases::{Length, OWN_WORDS_LIMIT};
 use right_to_object::knowledge::{
     About, Account, Articles, Fee, Fields, Knowledge, Law, Mark, ObjectionRight, Reach, ReasonField, Request,
 };

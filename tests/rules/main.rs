@@ -6,6 +6,8 @@ mod any;
 mod every;
 #[path = "../support/kept.rs"]
 mod kept;
+#[path = "../support/left.rs"]
+mod left;
 
 mod authority;
 mod checks;
@@ -21,4 +23,5 @@ mod properties;
 mod recognise;
 mod saved;
 mod tidy;
+mod wishes;
 mod world;

@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use super::{Footer, Head, Page};
-use crate::answers::Topic;
+use crate::cases::Topic;
 use crate::flow::PageId;
 use crate::ui::context::{Answer, Context, Wish};
 use crate::ui::widgets::{self, Choice};

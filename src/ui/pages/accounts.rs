@@ -3,18 +3,10 @@
 use egui::Ui;
 
 use super::{Footer, Head, Page, parts};
-use crate::knowledge::Account;
+use crate::flow::{self, PageId};
+use crate::knowledge::{Product, Scope};
 use crate::ui::context::{Answer, Context};
 use crate::ui::widgets::{self, Choice, Tone};
-
-const ACCOUNTS: [(Account, &str); 6] = [
-    (Account::Facebook, "account-facebook-text"),
-    (Account::Instagram, "account-instagram-text"),
-    (Account::Threads, "account-threads-text"),
-    (Account::Whatsapp, "account-whatsapp-text"),
-    (Account::Meta, "account-meta-text"),
-    (Account::NoAccount, "account-none-text"),
-];
 
 /// The page.
 #[derive(Default)]
@@ -26,21 +18,19 @@ impl Page for AccountsPage {
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &Context<'_>) {
-        let texts: Vec<(String, String)> =
-            ACCOUNTS.iter().map(|(account, text)| (cx.say(parts::account_id(*account)), cx.say(text))).collect();
-        let choices: Vec<Choice<'_>> = ACCOUNTS
+        let accounts = accounts(cx);
+        let choices: Vec<Choice<'_>> = accounts
             .iter()
-            .zip(&texts)
-            .map(|((account, _), (title, text))| Choice {
-                title,
-                explanation: Some(text),
-                selected: cx.answers.accounts.contains(account),
+            .map(|account| Choice {
+                title: &account.name,
+                explanation: Some(&account.text),
+                selected: account.is_ticked,
                 ..Choice::default()
             })
             .collect();
         let toggled = widgets::check_group(ui, &cx.say("accounts-title"), &choices);
-        if let Some((account, _)) = toggled.and_then(|index| ACCOUNTS.get(index)) {
-            cx.answer(Answer::Account(*account));
+        if let Some(account) = toggled.and_then(|index| accounts.get(index)) {
+            cx.answer(Answer::Account(account.scope.clone()));
         }
         widgets::gap(ui, 16.0);
         for (title, text) in
@@ -52,6 +42,32 @@ impl Page for AccountsPage {
     }
 
     fn footer(&self, cx: &Context<'_>) -> Footer {
-        Footer::next(cx, !cx.answers.accounts.is_empty(), "accounts-need")
+        Footer::next(cx, flow::is_answered(PageId::Accounts, &cx.known()), "accounts-need")
     }
+}
+
+/// A box to tick.
+struct Account {
+    scope: Scope,
+    name: String,
+    text: String,
+    is_ticked: bool,
+}
+
+/// The products of whom one asks, then “no account at all”.
+fn accounts(cx: &Context<'_>) -> Vec<Account> {
+    let known = cx.known();
+    let of_product = |product: &Product| Account {
+        scope: Scope::Product(product.id.clone()),
+        name: parts::product_name(cx, product),
+        text: cx.say(&format!("account-{}-text", product.id)),
+        is_ticked: cx.answers.products.contains(&product.id),
+    };
+    let none = Account {
+        scope: Scope::NoAccount,
+        name: cx.say("account-none"),
+        text: cx.say("account-none-text"),
+        is_ticked: cx.answers.no_account,
+    };
+    known.products().map(of_product).chain([none]).collect()
 }

@@ -3,7 +3,6 @@
 use egui::Ui;
 
 use super::{Head, Page, parts};
-use crate::flow;
 use crate::knowledge::Switch;
 use crate::ui::context::Context;
 use crate::ui::widgets;
@@ -43,7 +42,7 @@ impl Page for AlsoProtectPage {
 
 /// Those that fit the advice; before there is any, all that exist where the person lives.
 fn switches(cx: &Context<'_>) -> Vec<&'static Switch> {
-    match (cx.advice, flow::place(cx.answers, cx.knowledge())) {
+    match (cx.advice, cx.known().place()) {
         (Some(advice), _) => advice.switches.clone(),
         (None, Some(place)) => {
             cx.knowledge().switches.iter().filter(|switch| cx.knowledge().is_in(place, &switch.regions)).collect()

@@ -5,18 +5,18 @@ use egui::Ui;
 use super::finder::{Field, Search, finder_ui};
 use super::{Footer, Head, Page, parts};
 use crate::advice::Advice;
-use crate::answers::MetaAnswer;
+use crate::cases::{Case, Reply};
 use crate::flow::Section;
 use crate::knowledge::{Authority, Mark};
 use crate::language::Value;
 use crate::ui::context::{Answer, Context, Wish};
 use crate::ui::widgets::{self, Choice, Icon, Tone};
 
-const ANSWERS: [(MetaAnswer, &str, &str); 4] = [
-    (MetaAnswer::Yes, "answered-yes", "answered-yes-text"),
-    (MetaAnswer::No, "answered-no", "answered-no-text"),
-    (MetaAnswer::More, "answered-more", "answered-more-text"),
-    (MetaAnswer::Silence, "answered-silence", "answered-silence-text"),
+const ANSWERS: [(Reply, &str, &str); 4] = [
+    (Reply::Yes, "answered-yes", "answered-yes-text"),
+    (Reply::No, "answered-no", "answered-no-text"),
+    (Reply::More, "answered-more", "answered-more-text"),
+    (Reply::Silence, "answered-silence", "answered-silence-text"),
 ];
 
 /// The page.
@@ -35,20 +35,20 @@ impl Page for AnsweredPage {
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &Context<'_>) {
-        let given = cx.record.and_then(|record| record.answer);
+        let given = cx.case.and_then(Case::answer);
         choices_ui(ui, cx, given);
         widgets::gap(ui, 16.0);
         let Some(advice) = cx.advice else { return };
         match given {
             None => {}
-            Some(MetaAnswer::Yes) => {
+            Some(Reply::Yes) => {
                 widgets::callout(ui, Tone::Success, None, &cx.say("answered-yes-next"), |_| {});
             }
-            Some(MetaAnswer::More) => {
+            Some(Reply::More) => {
                 widgets::callout(ui, Tone::Note, None, &cx.say("answered-more-next"), |_| {});
             }
-            Some(MetaAnswer::No) => complain_ui(ui, cx, &mut self.part, advice),
-            Some(MetaAnswer::Silence) => {
+            Some(Reply::No) => complain_ui(ui, cx, &mut self.part, advice),
+            Some(Reply::Silence) => {
                 early_ui(ui, cx);
                 complain_ui(ui, cx, &mut self.part, advice);
             }
@@ -60,7 +60,7 @@ impl Page for AnsweredPage {
     }
 }
 
-fn choices_ui(ui: &mut Ui, cx: &Context<'_>, given: Option<MetaAnswer>) {
+fn choices_ui(ui: &mut Ui, cx: &Context<'_>, given: Option<Reply>) {
     let texts: Vec<(String, String)> =
         ANSWERS.iter().map(|(_, title, text)| (cx.say(title), cx.say(text))).collect();
     let choices: Vec<Choice<'_>> = ANSWERS
@@ -89,7 +89,7 @@ fn early_ui(ui: &mut Ui, cx: &Context<'_>) {
 
 fn complain_ui(ui: &mut Ui, cx: &Context<'_>, part: &mut Search, advice: &Advice<'_>) {
     widgets::heading_ui(ui, &cx.say("answered-complain-title"));
-    let Some(authority) = advice.authority else {
+    let Some(authority) = cx.authority else {
         widgets::body_ui(ui, &cx.say("answered-complain-no-authority"));
         return;
     };
@@ -106,7 +106,7 @@ fn authority_ui(ui: &mut Ui, cx: &Context<'_>, authority: &Authority) {
     }
     if !authority.languages.is_empty() {
         let languages: Vec<String> =
-            authority.languages.iter().map(|tag| crate::wording::language(cx.words, tag)).collect();
+            authority.languages.iter().map(|tag| crate::language::wording::language(cx.words, tag)).collect();
         widgets::small_ui(
             ui,
             &cx.say_with("answered-authority-languages", &[("languages", Value::from(languages.join(", ")))]),
@@ -125,8 +125,8 @@ fn authority_ui(ui: &mut Ui, cx: &Context<'_>, authority: &Authority) {
                 cx.wish(Wish::Open(url));
             }
         }
-        if let Some(record) = cx.record {
-            parts::copy_button_ui(ui, cx, "sent-letter", &cx.say("button-copy-text"), &record.text);
+        if let Some(text) = cx.sent_text {
+            parts::copy_button_ui(ui, cx, "sent-letter", &cx.say("button-copy-text"), text);
         }
     });
 }

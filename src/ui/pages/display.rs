@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use super::{Head, Page};
-use crate::answers::{Look, Preferences};
+use crate::saved::{Look, Preferences};
 use crate::language::Value;
 use crate::ui::context::{Context, Wish};
 use crate::ui::widgets::{self, Choice};

@@ -50,8 +50,8 @@ fn short_way_ui(ui: &mut Ui, cx: &Context<'_>, advice: &Advice<'_>) {
     let has_letter = advice.takes_letter();
     widgets::card_heading_ui(ui, &cx.say("go-short-title"));
     widgets::body_ui(ui, &cx.say(if has_letter { "go-short-text" } else { "go-short-text-no-letter" }));
-    if form.login {
-        login_ui(ui, cx, advice);
+    if let Some(account) = parts::login_name(cx, advice) {
+        login_ui(ui, cx, &account);
     }
     widgets::gap(ui, 12.0);
     if has_letter {
@@ -74,7 +74,7 @@ fn short_way_ui(ui: &mut Ui, cx: &Context<'_>, advice: &Advice<'_>) {
 
 /// What Meta calls the form, and when it was last seen.
 fn about_form_ui(ui: &mut Ui, cx: &Context<'_>, form: &Form) {
-    if let Some(title) = parts::label(&form.titles, &parts::meta_language(cx)) {
+    if let Some(title) = parts::label(&form.titles, &parts::product_language(cx)) {
         widgets::small_ui(ui, &cx.say_with("go-form-title", &[("title", Value::from(title))]));
     }
     if let Some(seen) = form.last_seen {
@@ -101,9 +101,8 @@ fn more_ui(ui: &mut Ui, cx: &Context<'_>, form: &Form, has_letter: bool) {
     });
 }
 
-fn login_ui(ui: &mut Ui, cx: &Context<'_>, advice: &Advice<'_>) {
-    let account = cx.say(parts::account_id(advice.question.account));
-    let login = cx.say_with("go-login", &[("account", Value::from(account.as_str()))]);
+fn login_ui(ui: &mut Ui, cx: &Context<'_>, account: &str) {
+    let login = cx.say_with("go-login", &[("account", Value::from(account))]);
     widgets::gap(ui, 8.0);
     widgets::source_note(
         ui,

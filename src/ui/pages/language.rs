@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use super::{Head, Page};
-use crate::answers::Preferences;
+use crate::saved::Preferences;
 use crate::language::LANGUAGES;
 use crate::ui::context::{Context, Wish};
 use crate::ui::widgets::{self, Choice};

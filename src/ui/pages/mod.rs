@@ -8,7 +8,7 @@ mod parts;
 mod tasks;
 
 pub use outlook::band_id;
-pub use parts::{matter_name, own_name, section_id};
+pub use parts::{own_name, scope_name, section_id};
 
 use egui::Ui;
 
@@ -138,6 +138,7 @@ macro_rules! pages {
 pages! {
     Welcome => welcome::WelcomePage,
     Place => place::PlacePage,
+    Company => company::CompanyPage,
     About => about::AboutPage,
     Accounts => accounts::AccountsPage,
     Request => request::RequestPage,

@@ -5,13 +5,13 @@ use egui::Ui;
 use super::parts::Backing;
 use super::{Footer, Head, Page, parts};
 use crate::advice::{Advice, Band, Confidence, law};
-use crate::answers::{Instead, Matter};
+use crate::cases::Instead;
 use crate::flow::{self, PageId, Section};
-use crate::knowledge::{About, Account, Effect, ObjectionRight, Offered, Pace, Practice, Switch};
+use crate::knowledge::{About, Effect, ObjectionRight, Offered, Pace, Practice, Switch, Scope, Subject};
 use crate::language::Value;
 use crate::ui::context::{Answer, Context, Wish};
 use crate::ui::widgets::{self, Choice, OutlookCard, SourceLink};
-use crate::wording;
+use crate::language::wording;
 
 /// The page.
 #[derive(Default)]
@@ -19,9 +19,9 @@ pub struct OutlookPage;
 
 impl Page for OutlookPage {
     fn head(&self, cx: &Context<'_>) -> Head {
-        let topic = match flow::matter(cx.answers) {
-            Some(Matter::ThirdParty) => "outlook-topic-third-party",
-            Some(Matter::Own(Account::NoAccount)) => "outlook-topic-no-account",
+        let topic = match cx.subject().map(|subject| subject.scope) {
+            Some(Scope::Elsewhere) => "outlook-topic-third-party",
+            Some(Scope::NoAccount) => "outlook-topic-no-account",
             _ => "outlook-topic-own",
         };
         let caption = cx.say_with(
@@ -177,7 +177,9 @@ fn helps_ui(ui: &mut Ui, cx: &Context<'_>, advice: &Advice<'_>) {
         Some(switch) => cx.answer(Answer::Instead(Instead::Switch(switch.id.clone()))),
         None => {
             cx.answer(Answer::Instead(Instead::ThirdPartyForm));
-            cx.wish(Wish::StartMatter(Matter::ThirdParty));
+            if let Some(subject) = cx.subject() {
+                cx.wish(Wish::StartSubject(Subject { scope: Scope::Elsewhere, ..subject }));
+            }
         }
     }
 }

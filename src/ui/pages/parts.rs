@@ -7,13 +7,13 @@ use jiff::ToSpan as _;
 use jiff::civil::Date;
 
 use super::finder::Found;
-use crate::answers::Matter;
+use crate::advice::Advice;
 use crate::flow::Section;
-use crate::knowledge::{self, Account, ByLanguage as _, Host, Labels, Source, Switch};
+use crate::knowledge::{self, ByLanguage as _, Host, Labels, Product, Scope, Source, Subject, Switch};
+use crate::language::wording;
 use crate::language::{LANGUAGES, Value};
 use crate::ui::context::{Context, Wish};
 use crate::ui::widgets::{self, Button, Icon, Kind, Part, Tone};
-use crate::wording;
 
 /// The Fluent id of a section's name.
 #[must_use]
@@ -27,26 +27,27 @@ pub fn section_id(section: Section) -> &'static str {
     }
 }
 
-/// The Fluent id of an account's name.
-pub fn account_id(account: Account) -> &'static str {
-    match account {
-        Account::Facebook => "account-facebook",
-        Account::Instagram => "account-instagram",
-        Account::Threads => "account-threads",
-        Account::Whatsapp => "account-whatsapp",
-        Account::Meta => "account-meta",
-        Account::NoAccount => "account-none",
+/// The name of a product: its brand, or the words that the facts give it.
+#[must_use]
+pub fn product_name(cx: &Context<'_>, product: &Product) -> String {
+    product.says.as_deref().map_or_else(|| product.brand.clone(), |id| cx.say(id))
+}
+
+/// What a request is about, as it stands in a sentence: a product's name, or “information from elsewhere”.
+#[must_use]
+pub fn scope_name(cx: &Context<'_>, scope: &Scope) -> String {
+    match scope {
+        Scope::Product(id) => cx.knowledge().product(id).map(|product| product_name(cx, product)).unwrap_or_default(),
+        Scope::NoAccount => cx.say("sent-what-no-account"),
+        Scope::Elsewhere => cx.say("sent-what-third-party"),
     }
 }
 
-/// What a request is for, as it stands in a sentence: an account's name, or “information from elsewhere”.
+/// The product that advice is about, where one logs in to it before its form opens.
 #[must_use]
-pub fn matter_name(cx: &Context<'_>, account: Option<Account>) -> String {
-    match account {
-        Some(Account::NoAccount) => cx.say("sent-what-no-account"),
-        Some(account) => cx.say(account_id(account)),
-        None => cx.say("sent-what-third-party"),
-    }
+pub fn login_name(cx: &Context<'_>, advice: &Advice<'_>) -> Option<String> {
+    let product = advice.product.filter(|product| product.login)?;
+    cx.form.filter(|form| form.login).map(|_| product_name(cx, product))
 }
 
 /// A button that copies a text and says “Copied” beside it.
@@ -113,7 +114,7 @@ pub fn switch_ui(ui: &mut Ui, cx: &Context<'_>, switch: &Switch) {
     }
     if !switch.labels.is_empty() {
         widgets::small_ui(ui, &cx.say("protect-labels"));
-        let language = meta_language(cx);
+        let language = product_language(cx);
         for labels in &switch.labels {
             if let Some(words) = label(labels, &language) {
                 widgets::label_ui(ui, &format!("“{words}”"));
@@ -132,8 +133,8 @@ pub fn switch_ui(ui: &mut Ui, cx: &Context<'_>, switch: &Switch) {
 }
 
 /// The language of the person's Facebook: as they said, else the interface's.
-pub fn meta_language(cx: &Context<'_>) -> String {
-    cx.answers.meta_language.clone().unwrap_or_else(|| cx.words.tag().to_owned())
+pub fn product_language(cx: &Context<'_>) -> String {
+    cx.answers.product_language.clone().unwrap_or_else(|| cx.words.tag().to_owned())
 }
 
 /// The parts of a country whose names hold what was typed; all of them where nothing was.
@@ -223,8 +224,8 @@ pub fn age_note_ui(ui: &mut Ui, cx: &Context<'_>) {
 }
 
 /// What is still to be done, and the way there.
-pub fn open_matter_ui(ui: &mut Ui, cx: &Context<'_>, matter: Matter) {
-    let what = matter_name(cx, matter.account());
+pub fn open_subject_ui(ui: &mut Ui, cx: &Context<'_>, subject: &Subject) {
+    let what = scope_name(cx, &subject.scope);
     let with = |id: &str| cx.say_with(id, &[("what", Value::from(what.as_str()))]);
     let (title, text, button) = (with("sent-next-title"), cx.say("sent-next-text"), with("sent-next-button"));
     widgets::card(ui, |ui| {
@@ -232,7 +233,7 @@ pub fn open_matter_ui(ui: &mut Ui, cx: &Context<'_>, matter: Matter) {
         widgets::body_ui(ui, &text);
         widgets::gap(ui, 8.0);
         if widgets::second_button(ui, None, &button).clicked() {
-            cx.wish(Wish::StartMatter(matter));
+            cx.wish(Wish::StartSubject(subject.clone()));
         }
     });
 }

@@ -4,7 +4,7 @@ use egui::Ui;
 
 use super::{Head, Page, parts};
 use crate::flow::Section;
-use crate::knowledge::{Account, Form};
+use crate::knowledge::Form;
 use crate::language::Value;
 use crate::ui::context::Context;
 use crate::ui::widgets::{self, Mark, QrPicture};
@@ -31,8 +31,7 @@ impl Page for PhonePage {
         let Some(advice) = cx.advice else { return };
         let Some(form) = cx.form else { return };
         let mut number = 0;
-        if form.login && advice.question.account != Account::NoAccount {
-            let account = cx.say(parts::account_id(advice.question.account));
+        if let Some(account) = parts::login_name(cx, advice) {
             let login = cx.say_with("phone-login", &[("account", Value::from(account))]);
             step_ui(ui, &mut number, &login, Some(&cx.say("phone-login-text")), |_| {});
         }

@@ -5,7 +5,6 @@ use egui::Ui;
 use super::finder::{Field, Found, Search, finder_ui};
 use super::{Footer, Head, Page, parts};
 use crate::advice::law;
-use crate::flow;
 use crate::language::Value;
 use crate::ui::context::{Answer, Context};
 use crate::ui::widgets::{self, Icon, Tone};
@@ -38,7 +37,7 @@ impl Page for PlacePage {
     }
 
     fn footer(&self, cx: &Context<'_>) -> Footer {
-        Footer::next(cx, flow::place(cx.answers, cx.knowledge()).is_some(), "place-need")
+        Footer::next(cx, cx.known().place().is_some(), "place-need")
     }
 }
 
@@ -84,7 +83,7 @@ fn chosen_ui(ui: &mut Ui, cx: &Context<'_>, part: &mut Search, country: &str) {
     let place = cx.place_name();
     let title = cx.say_with("place-chosen", &[("place", Value::from(place.as_str()))]);
     let law =
-        flow::place(cx.answers, cx.knowledge()).and_then(|place| law::law_on(cx.knowledge(), place, cx.today));
+        cx.known().place().and_then(|place| law::law_on(cx.knowledge(), place, cx.today));
     let law = match law {
         Some(law) => cx.say_with("place-chosen-law", &[("law", Value::from(law.full_name_in(cx.words.tag())))]),
         None => cx.say("place-chosen-no-law"),

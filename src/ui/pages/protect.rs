@@ -3,9 +3,9 @@
 use egui::Ui;
 
 use super::{Footer, Head, Page, parts};
-use crate::answers::{Instead, Matter};
-use crate::flow::{self, PageId, Section};
-use crate::knowledge::Switch;
+use crate::cases::{Case, Instead};
+use crate::flow::{PageId, Section};
+use crate::knowledge::{Scope, Subject, Switch};
 use crate::ui::context::{Context, Wish};
 use crate::ui::widgets;
 
@@ -23,9 +23,9 @@ impl Page for ProtectPage {
         if let Some(switch) = chosen(cx) {
             parts::switch_ui(ui, cx, switch);
         }
-        if is_third_party_open(cx) {
+        if let Some(subject) = elsewhere_open(cx) {
             widgets::gap(ui, 16.0);
-            parts::open_matter_ui(ui, cx, Matter::ThirdParty);
+            parts::open_subject_ui(ui, cx, &subject);
         }
         widgets::gap(ui, 12.0);
         if widgets::link_button(ui, None, &cx.say("also-open")).clicked() {
@@ -39,9 +39,10 @@ impl Page for ProtectPage {
 }
 
 /// Who chose both topics has only done the first.
-fn is_third_party_open(cx: &Context<'_>) -> bool {
-    let is_sent = cx.sent.iter().any(|sent| sent.matter == Matter::ThirdParty);
-    !is_sent && flow::matters(cx.answers).contains(&Matter::ThirdParty)
+fn elsewhere_open(cx: &Context<'_>) -> Option<Subject> {
+    let subject = cx.known().subjects().into_iter().find(|subject| subject.scope == Scope::Elsewhere)?;
+    let is_sent = |case: &&Case| case.key.subject == subject && case.sent().is_some();
+    (!cx.cases.iter().copied().any(|case| is_sent(&case))).then_some(subject)
 }
 
 fn chosen(cx: &Context<'_>) -> Option<&'static Switch> {

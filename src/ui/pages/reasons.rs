@@ -3,11 +3,12 @@
 use egui::Ui;
 
 use super::{Footer, Head, Page, parts};
-use crate::answers::{LETTER_LIMIT, Length, OWN_WORDS_LIMIT};
-use crate::flow::{self, Section};
-use crate::knowledge::{Offered, Reason, ReasonField, Request};
+use crate::advice::reasons;
+use crate::cases::{LETTER_LIMIT, Length, OWN_WORDS_LIMIT};
+use crate::flow::Section;
+use crate::knowledge::{Offered, ReasonField, Request};
 use crate::language::{LANGUAGES, Value};
-use crate::ui::context::{Context, Draft, Wish};
+use crate::ui::context::{Context, DraftChange, Wish};
 use crate::ui::widgets::{self, Choice, Icon, TextArea, Tone};
 
 /// Characters after which a form may cut a text off.
@@ -39,7 +40,7 @@ impl Page for ReasonsPage {
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &Context<'_>) {
-        if cx.answers.rewritten.is_some() {
+        if cx.draft.rewritten.is_some() {
             rewritten_ui(ui, cx);
             return;
         }
@@ -64,16 +65,17 @@ fn is_too_short(cx: &Context<'_>) -> bool {
 fn ticks_ui(ui: &mut Ui, cx: &Context<'_>, last: &mut Option<String>) {
     widgets::heading_ui(ui, &cx.say("reasons-tick"));
     widgets::gap(ui, 4.0);
-    for reason in fitting(cx) {
-        let ticked = cx.answers.reasons.contains(&reason.id);
+    let fitting = cx.advice.map(|advice| reasons::fitting(cx.knowledge(), &advice.question, advice.place));
+    for reason in fitting.unwrap_or_default() {
+        let ticked = cx.draft.reasons.contains(&reason.id);
         if widgets::tick_row(ui, &cx.say(&format!("reason-{}", reason.id)), ticked).clicked() {
             *last = (!ticked).then(|| reason.id.clone());
-            cx.wish(Wish::Draft(Draft::Reason(reason.id.clone())));
+            cx.wish(Wish::Draft(DraftChange::Reason(reason.id.clone())));
         }
     }
     widgets::gap(ui, 12.0);
     let (label, hint) = (cx.say("reasons-own-words"), cx.say("reasons-own-words-hint"));
-    let mut text = cx.answers.own_words.clone();
+    let mut text = cx.draft.own_words.clone();
     let area = TextArea {
         label: &label,
         hint: Some(&hint),
@@ -83,20 +85,12 @@ fn ticks_ui(ui: &mut Ui, cx: &Context<'_>, last: &mut Option<String>) {
         error: None,
     };
     if area.show(ui).changed() {
-        cx.wish(Wish::Draft(Draft::OwnWords(text)));
+        cx.wish(Wish::Draft(DraftChange::OwnWords(text)));
     }
-    if cx.answers.own_words.chars().count() >= OWN_WORDS_LIMIT {
+    if cx.draft.own_words.chars().count() >= OWN_WORDS_LIMIT {
         let limit = cx.words.number(OWN_WORDS_LIMIT as u64);
         widgets::error_line(ui, &cx.say_with("reasons-limit", &[("limit", Value::from(limit))]));
     }
-}
-
-/// The reasons that fit the place, the information and the request.
-fn fitting(cx: &Context<'_>) -> Vec<&'static Reason> {
-    let Some(place) = flow::place(cx.answers, cx.knowledge()) else { return Vec::new() };
-    let Some(matter) = flow::matter(cx.answers) else { return Vec::new() };
-    let request = cx.answers.request.unwrap_or_default();
-    flow::fitting_reasons(cx.knowledge(), place, matter, request)
 }
 
 fn letter_ui(ui: &mut Ui, cx: &Context<'_>, last: Option<&str>) {
@@ -110,7 +104,7 @@ fn letter_ui(ui: &mut Ui, cx: &Context<'_>, last: Option<&str>) {
     buttons_ui(ui, cx);
     widgets::gap(ui, 8.0);
     if widgets::link_button(ui, None, &cx.say("reasons-edit")).clicked() {
-        cx.wish(Wish::Draft(Draft::Rewritten(Some(cx.letter.body()))));
+        cx.wish(Wish::Draft(DraftChange::Rewritten(Some(cx.letter.body()))));
     }
     widgets::gap(ui, 8.0);
     choices_ui(ui, cx);
@@ -151,12 +145,12 @@ fn choices_ui(ui: &mut Ui, cx: &Context<'_>) {
     let lengths = [(Length::Short, cx.say("reasons-length-short")), (Length::Full, cx.say("reasons-length-full"))];
     let options: Vec<Choice<'_>> = lengths
         .iter()
-        .map(|(length, title)| Choice { title, selected: cx.answers.length == *length, ..Choice::default() })
+        .map(|(length, title)| Choice { title, selected: cx.draft.length == *length, ..Choice::default() })
         .collect();
     let label = cx.say("reasons-length");
     widgets::label_ui(ui, &label);
     if let Some((length, _)) = widgets::select_ui(ui, &label, &options).and_then(|index| lengths.get(index)) {
-        cx.wish(Wish::Draft(Draft::Length(*length)));
+        cx.wish(Wish::Draft(DraftChange::Length(*length)));
     }
     widgets::gap(ui, 8.0);
     let options: Vec<Choice<'_>> = LANGUAGES
@@ -170,7 +164,7 @@ fn choices_ui(ui: &mut Ui, cx: &Context<'_>) {
     let label = cx.say("reasons-letter-language");
     widgets::label_ui(ui, &label);
     if let Some(language) = widgets::select_ui(ui, &label, &options).and_then(|index| LANGUAGES.get(index)) {
-        cx.wish(Wish::Draft(Draft::Language(language.tag.to_owned())));
+        cx.wish(Wish::Draft(DraftChange::Language(language.tag.to_owned())));
     }
 }
 
@@ -178,7 +172,7 @@ fn choices_ui(ui: &mut Ui, cx: &Context<'_>) {
 fn rewritten_ui(ui: &mut Ui, cx: &Context<'_>) {
     let title = cx.say("reasons-letter");
     let hint = cx.say("reasons-editing");
-    if let Some(rewritten) = &cx.answers.rewritten {
+    if let Some(rewritten) = &cx.draft.rewritten {
         let mut text = rewritten.text.clone();
         let area = TextArea {
             label: &title,
@@ -189,7 +183,7 @@ fn rewritten_ui(ui: &mut Ui, cx: &Context<'_>) {
             error: None,
         };
         if area.show(ui).changed() {
-            cx.wish(Wish::Draft(Draft::Rewritten(Some(text))));
+            cx.wish(Wish::Draft(DraftChange::Rewritten(Some(text))));
         }
     }
     widgets::gap(ui, 6.0);
@@ -199,6 +193,6 @@ fn rewritten_ui(ui: &mut Ui, cx: &Context<'_>) {
     buttons_ui(ui, cx);
     widgets::gap(ui, 8.0);
     if widgets::link_button(ui, None, &cx.say("reasons-edit-back")).clicked() {
-        cx.wish(Wish::Draft(Draft::Rewritten(None)));
+        cx.wish(Wish::Draft(DraftChange::Rewritten(None)));
     }
 }

@@ -3,8 +3,8 @@
 use egui::Ui;
 
 use super::{Footer, Head, Page};
-use crate::answers::Answers;
-use crate::flow;
+use crate::cases::Answers;
+use crate::flow::Known;
 use crate::knowledge::{About, Offered, Request};
 use crate::ui::context::{Answer, Context};
 use crate::ui::widgets::{self, Choice, Tone};
@@ -58,7 +58,7 @@ impl Page for RequestPage {
 /// What the picked request does not do, for these answers.
 fn limits(cx: &Context<'_>, request: Request) -> Option<&'static str> {
     let answers = Answers { request: Some(request), ..cx.answers.clone() };
-    let offer = flow::offer(&answers, cx.knowledge())?;
+    let offer = Known::new(&answers, cx.knowledge()).offer()?;
     match (request, offer.about) {
         _ if offer.general_tool => Some("request-general-tool"),
         (Request::Access | Request::Delete, About::ThirdParty) if offer.offered == Offered::Refused => {

@@ -5,13 +5,13 @@ use jiff::civil::Date;
 
 use super::{Footer, Head, Page, parts};
 use crate::advice::Advice;
-use crate::answers::{Answers, Matter, Sent as Record};
-use crate::flow::{self, PageId, Section};
-use crate::knowledge::{Offered, Pace, Request};
+use crate::flow::{PageId, Section};
+use crate::cases::Case;
+use crate::knowledge::{Offered, Pace, Request, Subject};
 use crate::language::Value;
 use crate::ui::context::{Context, Wish};
 use crate::ui::widgets::{self, Icon, Mark, Tone};
-use crate::wording;
+use crate::language::wording;
 
 /// The page.
 #[derive(Default)]
@@ -33,17 +33,17 @@ impl Page for SentPage {
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &Context<'_>) {
-        let (Some(advice), Some(record)) = (cx.advice, cx.record) else { return };
-        widgets::card(ui, |ui| timeline_ui(ui, cx, &mut self.changing_date, advice, record));
+        let (Some(advice), Some((on, _))) = (cx.advice, cx.sent()) else { return };
+        widgets::card(ui, |ui| timeline_ui(ui, cx, &mut self.changing_date, advice, on));
         widgets::gap(ui, 16.0);
-        let mut open = open_matters(cx).into_iter();
+        let mut open = open_subjects(cx).into_iter();
         match open.next() {
-            Some(matter) => side_by_side_ui(ui, cx, matter),
+            Some(subject) => side_by_side_ui(ui, cx, &subject),
             None => answer_ui(ui, cx),
         }
         widgets::gap(ui, 12.0);
-        for matter in open {
-            parts::open_matter_ui(ui, cx, matter);
+        for subject in open {
+            parts::open_subject_ui(ui, cx, &subject);
             widgets::gap(ui, 12.0);
         }
         widgets::callout(ui, Tone::Note, Some(&cx.say("sent-friends-title")), &cx.say("sent-friends-text"), |_| {});
@@ -58,33 +58,30 @@ impl Page for SentPage {
     }
 }
 
-/// What was chosen at the start and is not sent yet.
-fn open_matters(cx: &Context<'_>) -> Vec<Matter> {
-    let is_sent = |matter: &Matter| {
-        cx.sent.iter().any(|sent| sent.matter == *matter && Some(sent.request) == cx.answers.request)
+/// What was chosen at the start, can be asked for, and is not sent yet.
+fn open_subjects(cx: &Context<'_>) -> Vec<Subject> {
+    let known = cx.known();
+    let is_sent = |subject: &Subject| {
+        let same = |case: &&&Case| case.key.subject == *subject && Some(case.key.request) == cx.answers.request;
+        cx.cases.iter().find(same).is_some_and(|case| case.sent().is_some())
     };
-    flow::matters(cx.answers).into_iter().filter(|matter| !is_sent(matter) && is_offered(cx, *matter)).collect()
+    let is_offered = |subject: &Subject| known.offer_for(subject).is_some_and(|offer| !offer.forms.is_empty());
+    known.subjects().into_iter().filter(|subject| !is_sent(subject) && is_offered(subject)).collect()
 }
 
-/// Whether Meta takes the request for this matter at all.
-fn is_offered(cx: &Context<'_>, matter: Matter) -> bool {
-    let answers = Answers { current: Some(matter), ..cx.answers.clone() };
-    flow::offer(&answers, cx.knowledge()).is_some_and(|offer| !offer.forms.is_empty())
-}
-
-fn timeline_ui(ui: &mut Ui, cx: &Context<'_>, changing_date: &mut bool, advice: &Advice<'_>, record: &Record) {
-    let day = cx.words.date(record.on);
+fn timeline_ui(ui: &mut Ui, cx: &Context<'_>, changing_date: &mut bool, advice: &Advice<'_>, on: Date) {
+    let day = cx.words.date(on);
     let heading =
-        cx.say_with(if record.on == cx.today { "sent-today" } else { "sent-on" }, &[("date", Value::from(day))]);
-    let what = parts::matter_name(cx, record.matter.account());
-    let sentence = if record.request == Request::Object { "sent-what-object" } else { "sent-what-other" };
+        cx.say_with(if on == cx.today { "sent-today" } else { "sent-on" }, &[("date", Value::from(day))]);
+    let what = cx.subject().map(|subject| parts::scope_name(cx, &subject.scope)).unwrap_or_default();
+    let sentence = if cx.answers.request == Some(Request::Object) { "sent-what-object" } else { "sent-what-other" };
     let sentence = cx.say_with(sentence, &[("what", Value::from(what))]);
     let change = cx.say("sent-change-date");
     if widgets::timeline_item_with_action(ui, Mark::Done, &heading, &sentence, &change).clicked() {
         *changing_date = !*changing_date;
     }
     if *changing_date {
-        change_date_ui(ui, cx, record.on);
+        change_date_ui(ui, cx, on);
     }
     let promised = advice.offer.offered == Offered::ByMeta;
     let soon =
@@ -140,13 +137,13 @@ fn save_ui(ui: &mut Ui, cx: &Context<'_>, has_date: bool) {
     });
 }
 
-fn side_by_side_ui(ui: &mut Ui, cx: &Context<'_>, matter: Matter) {
+fn side_by_side_ui(ui: &mut Ui, cx: &Context<'_>, subject: &Subject) {
     widgets::columns_ui(
         ui,
         16.0,
         0.5,
         |ui| answer_ui(ui, cx),
-        |ui| parts::open_matter_ui(ui, cx, matter),
+        |ui| parts::open_subject_ui(ui, cx, subject),
     );
 }
 

@@ -9,7 +9,7 @@ use crate::knowledge::{Source, SourceKind};
 use crate::language::Value;
 use crate::ui::context::{Context, Wish};
 use crate::ui::widgets;
-use crate::wording;
+use crate::language::wording;
 
 /// The kinds in the order of the page, with the Fluent ids of their headings.
 const KINDS: [(SourceKind, &str); 9] = [

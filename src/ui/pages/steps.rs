@@ -6,8 +6,7 @@ use egui::{Id, Rect, Ui, UiBuilder, vec2};
 
 use super::{Footer, Head, Page, Press, parts};
 use crate::advice::Advice;
-use crate::flow;
-use crate::knowledge::{Account, Device, Path, Step, View as Screen};
+use crate::knowledge::{Device, Path, Step, View as Screen};
 use crate::language::Value;
 use crate::ui::illustration::{self, Palette, Picture, Show};
 use crate::ui::context::{Answer, Context, Wish};
@@ -128,7 +127,7 @@ fn ways(cx: &Context<'_>) -> Vec<&'static Path> {
 
 fn title(cx: &Context<'_>, path: &Path, step: &Step) -> String {
     let touch = path.device != Device::Computer;
-    match (parts::label(&step.choose, &parts::meta_language(cx)), step.scene.view) {
+    match (parts::label(&step.choose, &parts::product_language(cx)), step.scene.view) {
         (Some(label), _) => {
             cx.say_with(if touch { "steps-tap" } else { "steps-choose" }, &[("label", Value::from(label))])
         }
@@ -196,7 +195,7 @@ impl StepsPage {
     }
 
     fn phone_words_ui(&mut self, ui: &mut Ui, cx: &Context<'_>, path: &Path, step: &Step) {
-        if let Some(label) = parts::label(&step.choose, &parts::meta_language(cx)) {
+        if let Some(label) = parts::label(&step.choose, &parts::product_language(cx)) {
             widgets::words_bar(ui, label);
             widgets::gap(ui, 12.0);
         }
@@ -219,7 +218,7 @@ impl StepsPage {
         widgets::card_heading_ui(ui, &cx.say("steps-then"));
         let label = match path.steps.get(self.index(path) + 1) {
             None => cx.say("steps-then-form"),
-            Some(next) => match parts::label(&next.choose, &parts::meta_language(cx)) {
+            Some(next) => match parts::label(&next.choose, &parts::product_language(cx)) {
                 Some(label) => cx.say_with("steps-then-label", &[("label", Value::from(label))]),
                 None => cx.say(&next.screen),
             },
@@ -229,7 +228,7 @@ impl StepsPage {
     }
 
     fn picture_ui(&mut self, ui: &mut Ui, cx: &Context<'_>, path: &Path, step: &Step, widest: f32) {
-        let language = parts::meta_language(cx);
+        let language = parts::product_language(cx);
         let picture = picture(path, step, self.index(path) + 1, &language);
         let description = description(cx, &picture);
         let palette = Palette::from(cx.theme);
@@ -269,7 +268,7 @@ impl StepsPage {
     /// All steps in small; each leads there. One row as long as they can be told apart, else two.
     fn thumbnails_ui(&mut self, ui: &mut Ui, cx: &Context<'_>, path: &Path) {
         const GAP: f32 = 12.0;
-        let language = parts::meta_language(cx);
+        let language = parts::product_language(cx);
         let palette = Palette::from(cx.theme);
         let here = self.index(path);
         let count = path.steps.len();
@@ -306,8 +305,8 @@ impl StepsPage {
         let shown = shown_language(cx, &tags);
         let name = |tag: &str| language_name(cx, tag, &tags);
         let names: Vec<String> = tags.iter().map(|tag| name(tag)).collect();
-        let account = flow::matter(cx.answers).and_then(crate::answers::Matter::account).unwrap_or(Account::Facebook);
-        let app = cx.say(parts::account_id(account));
+        let product = cx.advice.and_then(|advice| advice.product).or_else(|| cx.known().products().next());
+        let app = product.map(|product| parts::product_name(cx, product)).unwrap_or_default();
         let group = cx.say_with("steps-language", &[("app", Value::from(app.as_str()))]);
         let words =
             cx.say_with("steps-language-is", &[("app", Value::from(app)), ("language", Value::from(name(shown)))]);
@@ -348,7 +347,7 @@ impl StepsPage {
 
     /// Words to search for, other names, other ways, and the next form.
     fn alternatives_ui(&mut self, ui: &mut Ui, cx: &Context<'_>, path: &Path, step: &Step) {
-        let language = parts::meta_language(cx);
+        let language = parts::product_language(cx);
         widgets::heading_ui(ui, &cx.say("steps-different-title"));
         widgets::body_ui(ui, &cx.say("steps-different-text"));
         if let Some(label) = parts::label(&step.choose, &language) {
@@ -409,7 +408,7 @@ fn picture<'p>(path: &'p Path, step: &'p Step, number: usize, language: &str) ->
 
 /// The label's English name, and what else it may be called.
 fn words_ui(ui: &mut Ui, cx: &Context<'_>, step: &Step) {
-    let language = parts::meta_language(cx);
+    let language = parts::product_language(cx);
     let english = step.choose.get("en");
     if let (Some(english), Some(shown)) = (english, parts::label(&step.choose, &language))
         && english != shown
@@ -420,7 +419,7 @@ fn words_ui(ui: &mut Ui, cx: &Context<'_>, step: &Step) {
 
 /// The language's name, with the country where the way knows it as spoken in several.
 fn language_name(cx: &Context<'_>, tag: &str, tags: &[&str]) -> String {
-    let name = crate::wording::language(cx.words, tag);
+    let name = crate::language::wording::language(cx.words, tag);
     let family = tag.split('-').next();
     let several = tags.iter().filter(|other| other.split('-').next() == family).count() > 1;
     match tag.split_once('-') {
@@ -431,7 +430,7 @@ fn language_name(cx: &Context<'_>, tag: &str, tags: &[&str]) -> String {
 
 /// The tag among these whose labels are shown: the person's own, the same language elsewhere, or else English.
 fn shown_language<'t>(cx: &Context<'_>, tags: &[&'t str]) -> &'t str {
-    let wanted = parts::meta_language(cx);
+    let wanted = parts::product_language(cx);
     let family = wanted.split('-').next().unwrap_or(&wanted);
     let find = |tag: &str| tags.iter().find(|one| **one == tag).copied();
     find(&wanted).or_else(|| find(family)).unwrap_or("en")

@@ -4,9 +4,9 @@ use egui::Ui;
 
 use super::parts;
 use crate::advice::Advice;
-use crate::answers::Preferences;
-use crate::knowledge::{About, Account, ReasonField, Request};
+use crate::knowledge::{About, ReasonField, Request};
 use crate::language::Value;
+use crate::saved::Preferences;
 use crate::ui::context::{Context, Wish};
 use crate::ui::widgets::{self, Mark, StepItem};
 
@@ -77,9 +77,8 @@ fn copy_ui(ui: &mut Ui, cx: &Context<'_>) {
 /// What the form asks here, in its order.
 fn tasks(cx: &Context<'_>, advice: &Advice<'_>) -> Vec<Task> {
     let fields = advice.fields();
-    let account = cx.say(parts::account_id(advice.question.account));
     let mut tasks = Vec::new();
-    if cx.form.is_some_and(|form| form.login) && advice.question.account != Account::NoAccount {
+    if let Some(account) = parts::login_name(cx, advice) {
         let login = cx.say_with("form-do-login", &[("account", Value::from(account))]);
         tasks.push(Task::new(login).hint(cx.say("form-do-profile")));
     }

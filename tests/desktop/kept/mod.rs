@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "the helpers of tests are tests too")]
 
 mod attacks;
+mod files;
 mod folder;
 mod keeper;
 mod killed;

@@ -10,14 +10,14 @@ use std::process::Command;
 
 use eframe::egui::{self, ViewportCommand};
 
-use crate::app::{Start, Wizard};
+use super::{Start, Wizard, frozen};
+use crate::app::placing::{self, Screens};
+use crate::desktop::folder::Folder;
 use crate::desktop::renderer::{self, Memory, Renderer};
-use crate::desktop::store::{self, Store};
 use crate::desktop::system::{self, System};
-use crate::desktop::{dialogs, once, report};
+use crate::desktop::{dialogs, home, once, report};
 use crate::knowledge::Facts;
 use crate::language::{self, Words};
-use crate::placing::{self, Screens};
 use crate::terminal::Trouble;
 
 /// The app's id, the same as the name of its desktop entry, so that its window gets the right icon.
@@ -51,13 +51,13 @@ pub fn open(is_safe: bool, language: Option<&'static str>) -> Result<Opened, Tro
     if system::display().is_none() {
         return Err(Trouble::NoDisplay);
     }
-    let mut store = if is_safe { Store::keeping_nothing() } else { Store::new(store::own_folder()) };
-    if store.is_open_elsewhere() {
-        call_first(store.folder(), language);
+    let folder = if is_safe { Folder::keeping_nothing() } else { Folder::claim(home::own_folder()) };
+    if folder.is_open_elsewhere() {
+        call_first(folder.path(), language);
         return Ok(Opened::Elsewhere);
     }
-    report::watch(store.folder().map(Path::to_owned));
-    let memory = Memory::new(store.folder());
+    report::watch(folder.path().map(Path::to_owned));
+    let memory = Memory::new(folder.path());
     let renderer = choose(&memory, is_safe);
     if !renderer.has_environment()
         && let Ok(opened) = restart(renderer)
@@ -66,7 +66,7 @@ pub fn open(is_safe: bool, language: Option<&'static str>) -> Result<Opened, Tro
     }
     memory.note_trying(renderer);
     let begin = move || start(is_safe, language);
-    draw(renderer, store, memory, begin).or_else(|why| fall_back(renderer, why, language))
+    draw(renderer, folder, memory, begin).or_else(|why| fall_back(renderer, why, language))
 }
 
 fn choose(memory: &Memory, is_safe: bool) -> Renderer {
@@ -127,15 +127,20 @@ fn tell_natively(message: &str, language: Option<&'static str>) {
 }
 
 /// Runs the window with this renderer. What fails before it is there, a panic of a driver's library too, is an error.
-fn draw(renderer: Renderer, store: Store, memory: Memory, begin: impl FnOnce() -> Start) -> Result<Opened, String> {
+fn draw(renderer: Renderer, folder: Folder, memory: Memory, begin: impl FnOnce() -> Start) -> Result<Opened, String> {
     let create: eframe::AppCreator<'_> = Box::new(move |context| {
         let ctx = &context.egui_ctx;
-        if let Some(folder) = store.folder() {
+        if let Some(folder) = folder.path() {
             let raised = ctx.clone();
             once::listen(folder, move || raise(&raised));
         }
         let wake = ctx.clone();
-        let system = System::new(Facts::BUILTIN, store, Box::new(move || wake.request_repaint()));
+        let system = System::new(
+            Facts::BUILTIN,
+            folder,
+            Box::new(|when| frozen::fill_in(Facts::BUILTIN.get(), when)),
+            Box::new(move || wake.request_repaint()),
+        );
         let wizard = Wizard::new(system, Facts::BUILTIN, begin());
         wizard.dress(ctx);
         Ok(Box::new(Shell { wizard, renderer, memory, frames: 0 }))
@@ -163,7 +168,7 @@ fn start(is_safe: bool, language: Option<&'static str>) -> Start {
         suggestion: language::suggest(hints.locales.first().map(String::as_str), hints.time_zone.as_deref()),
         languages: hints.locales,
         language,
-        folder: store::own_folder().map(|folder| folder.display().to_string()).unwrap_or_default(),
+        folder: home::own_folder().map(|folder| folder.display().to_string()).unwrap_or_default(),
         is_safe,
         dark: None,
     }
@@ -187,7 +192,7 @@ fn icon() -> egui::IconData {
     if cfg!(target_os = "macos") {
         return egui::IconData::default();
     }
-    eframe::icon_data::from_png_bytes(include_bytes!("../assets/icon/128.png")).unwrap_or_default()
+    eframe::icon_data::from_png_bytes(include_bytes!("../../assets/icon/128.png")).unwrap_or_default()
 }
 
 #[cfg(windows)]
@@ -293,5 +298,5 @@ fn fill_small_screen(ctx: &egui::Context) {
 #[cfg(debug_assertions)]
 fn stop_where_asked(wizard: &Wizard<System>) {
     let page = std::env::var("RIGHT_TO_OBJECT_STOPS_ON").unwrap_or_default();
-    assert_ne!(page, format!("{:?}", wizard.page()), "{:?}", wizard.saved());
+    assert_ne!(page, format!("{:?}", wizard.page()), "{:?}", wizard.state());
 }
