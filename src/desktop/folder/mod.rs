@@ -303,11 +303,11 @@ impl Folder {
         let name = names::for_others(&files::plain_name(name));
         let dir = self.folder_to_write(names::FILES)?;
         let path = dir.path_of(&name);
-        if let Ok(Some(Kind::File) | None) = dir.kind(&name) {
-            dir.write(&name, contents, Care::Safe).map_err(|fault| NotKept::write(path.clone(), fault))?;
-            return Ok(path);
+        if let Some(other) = dir.kind(&name).ok().flatten().filter(|kind| *kind != Kind::File) {
+            self.set_aside(names::FILES, &name, Oddity::NotPlain(other));
         }
-        Err(NotKept::NotOurs(path))
+        dir.write(&name, contents, Care::Safe).map_err(|fault| NotKept::write(path.clone(), fault))?;
+        Ok(path)
     }
 
     /// Deletes the report of the last start.

@@ -25,13 +25,15 @@ fn a_walk_of_version_1_goes_on_and_its_letters_lie_in_files_of_their_own() -> Re
     assert!(words.starts_with("Für Jürgen: „Nein“ – danke ") && words.ends_with(" \"no\" \\ //x"), "{words}");
 
     let text = |name: &str| fs::read_to_string(desk.own_folder().join(name)).with_context(|| name.to_owned());
-    for (account, begins) in [("facebook", "Ich widerspreche:"), ("instagram", "Sehr geehrte Damen und Herren, „so nicht“! 🙅🏽")]
+    for (account, begins) in
+        [("facebook", "Ich widerspreche:"), ("instagram", "Sehr geehrte Damen und Herren, „so nicht“! 🙅🏽")]
     {
         let letter = text(&format!("letters/me.meta.{account}.object.1.txt"))?;
         assert!(letter.starts_with(begins) && letter.ends_with("Bitte bestätigen Sie mir das per E-Mail."), "{letter}");
         assert!(letter.contains("\n\nFür Jürgen: „Nein“"), "{letter}");
         let case = text(&format!("cases/me.meta.{account}.object.ron"))?;
-        for fact in ["\"place\": \"DE\"", "\"law\": \"eu-gdpr\"", "\"due\": \"", "\"seat\": \"", "\"url\": \"https://"] {
+        for fact in ["\"place\": \"DE\"", "\"law\": \"eu-gdpr\"", "\"due\": \"", "\"seat\": \"", "\"url\": \"https://"]
+        {
             assert!(case.contains(fact), "{fact} in {case}");
         }
         assert_eq!(case.contains("\"reply\": No"), account == "facebook", "{case}");
