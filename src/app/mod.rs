@@ -24,7 +24,7 @@ use crate::desktop::folder::Keep;
 use crate::desktop::keeper::{News, Urgency};
 use crate::flow::{self, PageId};
 use crate::knowledge::Facts;
-use crate::language::{self, Countries, Words};
+use crate::language::{self, Countries, Words, m};
 use crate::saved::{Look, Preferences, Settings};
 use crate::ui::context::{Context, Notice, Session, Wish};
 use crate::ui::frame;
@@ -352,6 +352,8 @@ impl<D: Desktop> Wizard<D> {
         update::turn_to(&mut self.state, page);
         self.desktop.keep(Keep::Person(self.state.person.clone()), Urgency::Event);
         self.desktop.keep(Keep::Settings(self.state.settings.clone()), Urgency::Event);
+        self.read_cases();
+        self.read_sent_letter();
         self.derived = None;
     }
 
@@ -410,5 +412,5 @@ fn theme_for(preferences: &Preferences, dark: Option<bool>) -> Theme {
 }
 
 fn unkept_notice() -> Notice {
-    Notice::new(true, "error-state")
+    Notice::new(true, m::error_state())
 }

@@ -26,7 +26,7 @@ const THINGS: [&str; 9] =
 
 /// Places that hold files of ours.
 fn files() -> Vec<String> {
-    let own = ["settings.ron", "state.ron", "lock", "renderer", "report.txt", "knock", "people/me.ron"];
+    let own = ["settings.ron", "state.ron", "lock", "renderer", "report.txt", "troubles.txt", "knock", "people/me.ron"];
     let own = own.into_iter().map(ToOwned::to_owned);
     own.chain([format!("cases/{KEY}.ron"), format!("letters/{KEY}.1.txt"), "files/reminder.ics".to_owned()]).collect()
 }
