@@ -155,8 +155,11 @@ impl NotKept {
     pub fn path(&self) -> &Path {
         match self {
             Self::NoFolder => Path::new(""),
-            Self::OpenElsewhere(path) | Self::NotOurs(path) | Self::TooLarge(path) => path,
-            Self::Write { path, .. } | Self::Text { path, .. } => path,
+            Self::OpenElsewhere(path)
+            | Self::NotOurs(path)
+            | Self::TooLarge(path)
+            | Self::Write { path, .. }
+            | Self::Text { path, .. } => path,
         }
     }
 
@@ -313,11 +316,11 @@ impl Folder {
         let name = names::for_others(&files::plain_name(name));
         let dir = self.folder_to_write(names::FILES)?;
         let path = dir.path_of(&name);
-        if let Ok(Some(Kind::File) | None) = dir.kind(&name) {
-            dir.write(&name, contents, Care::Safe).map_err(|fault| NotKept::write(path.clone(), fault))?;
-            return Ok(path);
+        if let Some(other) = dir.kind(&name).ok().flatten().filter(|kind| *kind != Kind::File) {
+            self.set_aside(names::FILES, &name, Oddity::NotPlain(other));
         }
-        Err(NotKept::NotOurs(path))
+        dir.write(&name, contents, Care::Safe).map_err(|fault| NotKept::write(path.clone(), fault))?;
+        Ok(path)
     }
 
     /// Deletes the report of the last start.
@@ -351,6 +354,8 @@ impl Folder {
             Access::Stuck(..) => false,
         };
         if let (false, Some(path)) = (is_held, &self.path) {
+            // A lock that is still held here would look like somebody else's.
+            self.access = Access::Stuck(None, NotKept::NoFolder);
             self.access = claim(path, &mut self.odd);
         }
         self.not_kept().map_or(Ok(()), Err)
