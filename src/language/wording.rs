@@ -7,10 +7,6 @@ use crate::advice::letter::{self, Brief, Letter};
 use crate::advice::{Advice, Band, Confidence, law};
 use crate::knowledge::{Effect, Host, Seen, Source, SourceKind, Span};
 
-/// The company and the product that sentences are about until somebody says otherwise; in the end a record of the
-/// facts says so.
-pub const FIRST_COMPANY: (&str, &str) = ("Meta", "Facebook");
-
 /// The name of a band.
 pub const fn band(band: Band) -> Message<'static> {
     match band {

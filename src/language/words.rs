@@ -32,6 +32,9 @@ struct About {
     product: String,
 }
 
+/// The company and the product that sentences are about until [`Words::speak_of`] says otherwise.
+const FIRST_COMPANY: (&str, &str) = ("Meta", "Facebook");
+
 /// One language’s messages by group, each read when first needed.
 struct Voice {
     language: &'static Language,
@@ -53,7 +56,7 @@ impl Words {
         for other in [nearest(language.fallback).filter(|_| !language.fallback.is_empty()), Some(english())] {
             voices.extend(other.filter(|other| other.tag != language.tag).map(Voice::new));
         }
-        let (controller, product) = super::wording::FIRST_COMPANY;
+        let (controller, product) = FIRST_COMPANY;
         let about = About { controller: controller.to_owned(), product: product.to_owned() };
         Self { language, voices, names: OnceLock::new(), about }
     }
