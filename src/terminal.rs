@@ -16,6 +16,7 @@ use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+use crate::app::window::NoWindow;
 use crate::knowledge::{About, Account, FILES, Knowledge, Request};
 use crate::language::{self, Words, m};
 
@@ -218,6 +219,15 @@ pub enum Trouble {
     NotAKnowledgeFile(String),
     /// A file to check can't be read: which and why.
     Unreadable(String, String),
+}
+
+impl From<NoWindow> for Trouble {
+    fn from(why: NoWindow) -> Self {
+        match why {
+            NoWindow::Display => Self::NoDisplay,
+            NoWindow::Renderer(why) => Self::Window(why),
+        }
+    }
 }
 
 impl Trouble {
