@@ -4,16 +4,16 @@
 //! desktop is [`system`]; tests use [`recorded`]. Nothing here decides what to do next.
 
 mod background;
-pub mod browser;
+pub(crate) mod browser;
 mod cause;
-pub mod clipboard;
-pub mod dialogs;
+pub(crate) mod clipboard;
+pub(crate) mod dialogs;
 mod files;
 pub mod hosts;
-pub mod once;
+pub(crate) mod once;
 pub mod recorded;
-pub mod renderer;
-pub mod report;
+pub(crate) mod renderer;
+pub(crate) mod report;
 pub mod store;
 pub mod system;
 pub mod troubles;

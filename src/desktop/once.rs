@@ -20,6 +20,7 @@ pub fn listen(folder: &Path, raise: impl Fn() + Send + 'static) {
     // Usually there is none.
     let _ = std::fs::remove_file(&socket);
     let Ok(listener) = UnixListener::bind(&socket) else { return };
+    // Nobody else may look into the folder anyway.
     let _ = std::fs::set_permissions(&socket, std::os::unix::fs::PermissionsExt::from_mode(0o600));
     std::thread::spawn(move || {
         while listener.accept().is_ok() {

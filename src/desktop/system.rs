@@ -46,12 +46,6 @@ impl System {
             openings: Background::new(wake),
         }
     }
-
-    /// The folder of the app's own files, for showing to the person; empty where there is none.
-    #[must_use]
-    pub fn folder_name(&self) -> String {
-        self.store.folder().map(|folder| folder.display().to_string()).unwrap_or_default()
-    }
 }
 
 impl Desktop for System {
