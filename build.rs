@@ -1,6 +1,10 @@
-//! Gives the Windows program its icon, its version and its manifest. For other systems it does nothing.
+//! Finds the files of facts, and gives the Windows program its icon, its version and its manifest.
 
 use std::io;
+use std::path::PathBuf;
+
+#[path = "build/knowledge.rs"]
+mod knowledge;
 
 const ICON: &str = "assets/icon/mark.ico";
 const MANIFEST: &str = "packaging/windows/right-to-object.manifest";
@@ -9,6 +13,8 @@ fn main() -> io::Result<()> {
     for file in ["build.rs", ICON, MANIFEST] {
         tell_cargo(&format!("rerun-if-changed={file}"));
     }
+    let out = PathBuf::from(std::env::var_os("OUT_DIR").unwrap_or_default());
+    knowledge::list_files(&out)?;
     if std::env::var("CARGO_CFG_TARGET_OS").is_ok_and(|system| system == "windows") {
         describe_windows_program()?;
     }

@@ -3,8 +3,8 @@
 
 use std::process::ExitCode;
 
+use right_to_object::app::window::{self, Opened};
 use right_to_object::terminal;
-use right_to_object::window::{self, Opened};
 
 fn main() -> ExitCode {
     #[cfg(windows)]

@@ -96,6 +96,18 @@ check-place-without-answer = { $record } hat weder ein Gesetz noch eine Quelle, 
     .mend = Ergänzen Sie ein Gesetz oder eine Quelle, oder setzen Sie Unconfirmed.
     .why = Auch „kein Gesetz“ ist eine Antwort und braucht eine Quelle.
 
+check-domain-too-wide = { $record } beansprucht { $detail }, das auch andere nutzen.
+    .mend = Nennen Sie nur Domains, die der Firma selbst gehören, in Kleinbuchstaben.
+    .why = Was unter einer Domain liegt, gilt als Eigentum der Firma.
+
+check-region-ring = { $record } enthält eine Region, die sie selbst enthält: { $detail }.
+    .mend = Nehmen Sie eine davon aus „includes“.
+    .why = Niemand könnte sagen, was in solchen Regionen liegt.
+
+check-seat-covers-everything = { $record } hat keine Firma für { $detail }.
+    .mend = Fügen Sie am Ende einen Sitz für die Region „everywhere“ hinzu.
+    .why = Ein Brief muss wissen, wer über die Daten entscheidet.
+
 check-place-law-order = { $record } hat seine Gesetze in falscher Reihenfolge: { $detail }.
     .mend = Setzen Sie das älteste an den Anfang.
     .why = Es zählt das letzte Gesetz, das in Kraft ist.
@@ -172,6 +184,8 @@ report-parts = Landesteile
 report-laws = Gesetze
 report-authorities = Behörden
 report-controllers = Firmen
+report-seats = Sitze
+report-products = Produkte
 report-forms = Formulare
 report-offers = Angebote
 report-paths = Wege

@@ -99,6 +99,18 @@ check-place-without-answer = { $record } has neither a law nor a source that the
     .mend = Add a law or a source, or mark it Unconfirmed.
     .why = “No law” is an answer too, and needs a source.
 
+check-domain-too-wide = { $record } claims { $detail }, which others use too.
+    .mend = Name only domains that the company registered itself, in small letters.
+    .why = What lies below a domain is taken for the company’s own.
+
+check-region-ring = { $record } includes a region that includes it: { $detail }.
+    .mend = Take one of them out of “includes”.
+    .why = Nobody could say what such regions hold.
+
+check-seat-covers-everything = { $record } has no company for { $detail }.
+    .mend = Add a seat for the region “everywhere” at the end.
+    .why = A letter needs to know who decides over the data.
+
 check-place-law-order = { $record } has its laws in the wrong order: { $detail }.
     .mend = Put the oldest first.
     .why = The last law in force is the one that counts.
@@ -175,6 +187,8 @@ report-parts = Parts of countries
 report-laws = Laws
 report-authorities = Authorities
 report-controllers = Companies
+report-seats = Seats
+report-products = Products
 report-forms = Forms
 report-offers = Offers
 report-paths = Paths

@@ -6,6 +6,7 @@
 use jiff::ToSpan as _;
 use jiff::civil::{Date, Weekday};
 
+use super::{Advice, law};
 use crate::knowledge::{AnswerTime, Holiday, HolidayCalendar, Knowledge, Law, ObjectionRight, Request, Span};
 
 /// By when an answer is due, and by which rule.
@@ -27,23 +28,37 @@ pub struct Deadline<'k> {
     pub calendar: Option<&'k str>,
 }
 
+/// The deadline of what an advice is about, sent on a day: by the law in force on that day, and the holidays at the
+/// controller's seat.
+#[must_use]
+pub fn deadline_of<'k>(advice: &Advice<'k>, knowledge: &'k Knowledge, sent: Date) -> Option<Deadline<'k>> {
+    let law = law::law_on(knowledge, advice.place, sent)?;
+    deadline_for(law, advice.question.request, advice.calendar, sent)
+}
+
 /// The deadline for one kind of request: none where the law gives no such right, or sets its time for other requests
 /// only.
 #[must_use]
-pub fn deadline_for<'k>(law: &'k Law, request: Request, knowledge: &'k Knowledge, sent: Date) -> Option<Deadline<'k>> {
+pub fn deadline_for<'k>(
+    law: &'k Law,
+    request: Request,
+    calendar: Option<&'k HolidayCalendar>,
+    sent: Date,
+) -> Option<Deadline<'k>> {
     let counts = |answer: &AnswerTime| answer.requests.is_empty() || answer.requests.contains(&request);
-    let has_right = super::law::right(Some(law), request) != ObjectionRight::None;
-    if has_right && law.answer.as_ref().is_some_and(counts) { deadline(law, knowledge, sent) } else { None }
+    let has_right = law::right(Some(law), request) != ObjectionRight::None;
+    if has_right && law.answer.as_ref().is_some_and(counts) { deadline(law, calendar, sent) } else { None }
 }
 
-/// The deadline of a request sent on `sent`; none where the law sets no number of days.
+/// The deadline of a request sent on `sent`; none where the law sets no number of days. The calendar is that of the
+/// controller's seat; it counts only where the law moves an end on a free day.
 ///
 /// Dates beyond the last one that `jiff` knows (the year 9999) end there.
 #[must_use]
-pub fn deadline<'k>(law: &'k Law, knowledge: &'k Knowledge, sent: Date) -> Option<Deadline<'k>> {
+pub fn deadline<'k>(law: &'k Law, calendar: Option<&'k HolidayCalendar>, sent: Date) -> Option<Deadline<'k>> {
     let answer = law.answer.as_ref()?;
-    let calendar = answer.rolls.as_deref().and_then(|id| knowledge.calendar(id));
-    let rule = Rule { calendar, rolls: answer.rolls.is_some() };
+    let calendar = calendar.filter(|_| answer.rolls);
+    let rule = Rule { calendar, rolls: answer.rolls };
 
     let end = rule.end(sent, answer.within)?;
     let due = rule.roll(end, answer.within);

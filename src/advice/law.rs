@@ -8,7 +8,13 @@ use crate::knowledge::{Articles, Knowledge, Law, ObjectionRight, Place, Request}
 /// its own has the country's.
 #[must_use]
 pub fn law_on<'k>(knowledge: &'k Knowledge, place: &'k Place, day: Date) -> Option<&'k Law> {
-    laws_of(knowledge, place).filter(|law| has_begun(law, day)).last()
+    last_begun(laws_of(knowledge, place), day)
+}
+
+/// The law in force at a place on a day by the place's own record; none where it has its law from its country.
+#[must_use]
+pub fn own_law_on<'k>(knowledge: &'k Knowledge, place: &'k Place, day: Date) -> Option<&'k Law> {
+    last_begun(own_laws(knowledge, place), day)
 }
 
 /// A law that is passed but gives its rights only later.
@@ -19,7 +25,15 @@ pub fn law_to_come<'k>(knowledge: &'k Knowledge, place: &'k Place, day: Date) ->
 
 fn laws_of<'k>(knowledge: &'k Knowledge, place: &'k Place) -> impl Iterator<Item = &'k Law> {
     let parent = if place.laws.is_empty() { knowledge.place(place.country()) } else { None };
-    parent.unwrap_or(place).laws.iter().filter_map(|id| knowledge.law(id))
+    own_laws(knowledge, parent.unwrap_or(place))
+}
+
+fn own_laws<'k>(knowledge: &'k Knowledge, place: &'k Place) -> impl Iterator<Item = &'k Law> {
+    place.laws.iter().filter_map(|id| knowledge.law(id))
+}
+
+fn last_begun<'k>(laws: impl Iterator<Item = &'k Law>, day: Date) -> Option<&'k Law> {
+    laws.filter(|law| has_begun(law, day)).last()
 }
 
 fn has_begun(law: &Law, day: Date) -> bool {
@@ -45,7 +59,7 @@ pub fn right(law: Option<&Law>, request: Request) -> ObjectionRight {
 /// The article for a request, written as in this language.
 #[must_use]
 pub fn article<'k>(law: &'k Law, request: Request, language: &str) -> Option<&'k str> {
-    let local = law.articles_local.get(language).and_then(|articles| pick(articles, request));
+    let local = law.articles_in(language).and_then(|articles| pick(articles, request));
     local.or_else(|| pick(&law.articles, request))
 }
 
@@ -56,12 +70,4 @@ fn pick(articles: &Articles, request: Request) -> Option<&str> {
         Request::Delete => articles.erase.as_deref(),
         Request::Other => None,
     }
-}
-
-/// The law's short name in a language, else its full one, else the English one.
-#[must_use]
-pub fn name<'k>(law: &'k Law, language: &str) -> &'k str {
-    let in_language = law.short.get(language).or_else(|| law.names.get(language));
-    let in_english = law.short.get("en").or_else(|| law.names.get("en"));
-    in_language.or(in_english).map_or(law.id.as_str(), String::as_str)
 }

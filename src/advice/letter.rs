@@ -7,8 +7,8 @@
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::{Advice, law};
-use crate::answers::{Length, OWN_WORDS_LIMIT};
-use crate::knowledge::{About, Account, Articles, Fields, Labels, Law, ObjectionRight, ReasonField, Request};
+use crate::cases::{Length, OWN_WORDS_LIMIT};
+use crate::knowledge::{About, Account, Articles, ByLanguage as _, Fields, Law, ObjectionRight, ReasonField, Request};
 
 /// What the letter is to say.
 #[derive(Clone, Debug)]
@@ -279,9 +279,9 @@ impl Writer<'_> {
 
     /// Article and law; none where the law has no such article.
     fn basis(&self, law: &Law, of: impl Fn(&Articles) -> &Option<String>) -> Option<String> {
-        let local = by_language(&law.articles_local, self.brief.language).and_then(|articles| of(articles).as_ref());
+        let local = law.articles_in(self.brief.language).and_then(|articles| of(articles).as_ref());
         let article = local.or(of(&law.articles).as_ref())?.clone();
-        let (name, message) = match by_language_or_english(&law.short, self.brief.language) {
+        let (name, message) = match law.short.in_language(self.brief.language) {
             Some(short) => (short.clone(), "letter-basis"),
             None => (self.long_name(law), "letter-basis-long"),
         };
@@ -297,7 +297,7 @@ impl Writer<'_> {
     }
 
     fn long_name(&self, law: &Law) -> String {
-        by_language_or_english(&law.names, self.brief.language).unwrap_or(&law.citation).clone()
+        law.names.in_language(self.brief.language).unwrap_or(&law.citation).clone()
     }
 
     fn with_basis(&self, id: &str, basis: String) -> String {
@@ -319,15 +319,6 @@ const FILLERS: [&str; 3] = ["letter-more-own-life", "letter-more-plain-words", "
 
 fn always(text: String) -> Part {
     Part { paragraph: Paragraph { text, reason: None }, spare: false }
-}
-
-/// The entry for a language tag, or for its first part (`pt` for `pt-BR`).
-fn by_language<'m, T>(map: &'m std::collections::BTreeMap<String, T>, language: &str) -> Option<&'m T> {
-    map.get(language).or_else(|| map.get(language.split('-').next()?))
-}
-
-fn by_language_or_english<'m>(labels: &'m Labels, language: &str) -> Option<&'m String> {
-    by_language(labels, language).or_else(|| labels.get("en"))
 }
 
 /// A typed character as the letter keeps it; none where it only controls.

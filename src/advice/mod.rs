@@ -1,16 +1,18 @@
 //! From facts and answers to advice. Pure: no screen, no clock, no disk; the day comes in as an argument.
 
+pub mod authority;
 pub mod deadline;
 pub mod law;
 pub mod letter;
 pub mod outlook;
+pub mod reasons;
 pub mod reminder;
 
 use jiff::civil::Date;
 
 use crate::knowledge::{
-    About, Account, Authority, Controller, Effect, Fields, Form, Knowledge, Law, Mark, Offer, Path, Place, ReasonField,
-    Request, Source, Switch,
+    About, Account, Authority, Controller, Effect, Fields, Form, HolidayCalendar, Knowledge, Law, Mark, Offer, Path,
+    Place, Product, ReasonField, Request, Seat, Source, Switch,
 };
 
 /// What advice is asked for.
@@ -85,8 +87,14 @@ pub struct Advice<'k> {
     pub law: Option<&'k Law>,
     /// A law that is passed but begins later.
     pub law_to_come: Option<&'k Law>,
-    /// The company that decides over the data.
+    /// Whom the request goes to.
     pub controller: Option<&'k Controller>,
+    /// The company of the controller that decides over the data of people there.
+    pub seat: Option<&'k Seat>,
+    /// The public holidays at that seat.
+    pub calendar: Option<&'k HolidayCalendar>,
+    /// The product; none where no account is concerned.
+    pub product: Option<&'k Product>,
     /// Who takes a complaint.
     pub authority: Option<&'k Authority>,
     /// What Meta offers there.
@@ -103,11 +111,28 @@ pub struct Advice<'k> {
     pub switches: Vec<&'k Switch>,
 }
 
-impl Advice<'_> {
+impl<'k> Advice<'k> {
     /// Whether the form has a field for the letter.
     #[must_use]
     pub fn takes_letter(&self) -> bool {
         self.offer.fields.reason != ReasonField::Absent
+    }
+
+    /// The form to try once this many addresses did not open; the last one at the latest.
+    #[must_use]
+    pub fn form_at(&self, given_up: usize) -> Option<&'k Form> {
+        self.forms().nth(given_up).or_else(|| self.forms().last())
+    }
+
+    /// What is left to try after that; none after the last.
+    #[must_use]
+    pub fn form_after(&self, given_up: usize) -> Option<&'k Form> {
+        self.forms().nth(given_up + 1)
+    }
+
+    /// The form and its fallbacks, the best first.
+    fn forms(&self) -> impl Iterator<Item = &'k Form> {
+        self.form.into_iter().chain(self.fallbacks.iter().copied())
     }
 
     /// What the form asks here.
@@ -116,13 +141,13 @@ impl Advice<'_> {
         &self.offer.fields
     }
 
-    /// How well the advice is backed at its weakest: the worst mark of the place, the law, the controller, the
-    /// authority, the form and the first way to it.
+    /// How well the advice is backed at its weakest: the worst mark of the place, the law, the controller's
+    /// seat, the authority, the form and the first way to it.
     #[must_use]
     pub fn worst_mark(&self) -> Mark {
         let marks = [
             self.law.map(|law| law.mark),
-            self.controller.map(|controller| controller.mark),
+            self.seat.map(|seat| seat.mark),
             self.authority.map(|authority| authority.mark),
             self.form.map(|form| form.mark),
             self.paths.first().map(|path| path.mark),
@@ -137,14 +162,23 @@ pub fn advise<'k>(knowledge: &'k Knowledge, question: &Question, today: Date) ->
     let place = knowledge.place(&question.place)?;
     let offer = knowledge.offer(place, question.about, question.request, question.account)?;
     let law = law::law_on(knowledge, place, today);
+    let product = product(knowledge, question);
+    let controller = match product {
+        Some(product) => knowledge.controller(&product.controller),
+        None => knowledge.controllers.first(),
+    };
+    let seat = controller.and_then(|all| knowledge.seat(all, product.map(|product| &product.id), place));
     let mut forms = offer.forms.iter().filter_map(|id| knowledge.form(id));
     Some(Advice {
         question: question.clone(),
         place,
         law,
         law_to_come: law::law_to_come(knowledge, place, today),
-        controller: knowledge.controller(&place.controller),
-        authority: authority(knowledge, place, law),
+        controller,
+        seat,
+        calendar: seat.and_then(|seat| knowledge.calendar(seat.calendar.as_deref()?)),
+        product,
+        authority: authority::authority(knowledge, place, today),
         offer,
         outlook: outlook::outlook(knowledge, question, place, offer, today),
         form: forms.next(),
@@ -154,15 +188,12 @@ pub fn advise<'k>(knowledge: &'k Knowledge, question: &Question, today: Date) ->
     })
 }
 
-/// The place's own authority, else its country's, else the law's.
-fn authority<'k>(knowledge: &'k Knowledge, place: &'k Place, law: Option<&'k Law>) -> Option<&'k Authority> {
-    let country = knowledge.place(place.country());
-    let ids = [
-        place.authority.as_deref(),
-        country.and_then(|country| country.authority.as_deref()),
-        law.and_then(|law| law.authority.as_deref()),
-    ];
-    ids.into_iter().flatten().find_map(|id| knowledge.authority(id))
+/// The product that a question is about. Information from elsewhere belongs to none.
+fn product<'k>(knowledge: &'k Knowledge, question: &Question) -> Option<&'k Product> {
+    match question.about {
+        About::Own => knowledge.product(&question.account.product()?),
+        About::ThirdParty => None,
+    }
 }
 
 /// Ways to one of the offer's forms, the newest first. A way to one of Meta's general tools must end on that tool: the

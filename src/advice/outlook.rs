@@ -10,8 +10,8 @@ use jiff::civil::Date;
 
 use super::{Band, Confidence, Outlook, OutlookReason, Question, law};
 use crate::knowledge::{
-    About, Effect, Knowledge, Law, Mark, ObjectionRight, Offer, Offered, Place, Practice, ReasonField, Request, Source,
-    SourceKind,
+    About, Effect, Host, Knowledge, Law, Mark, ObjectionRight, Offer, Offered, Place, Practice, ReasonField, Request,
+    Source, SourceKind,
 };
 
 /// Days after which a source no longer makes us sure.
@@ -85,7 +85,7 @@ fn third_party_band(offer: &Offer, right: ObjectionRight) -> Band {
 #[must_use]
 pub fn confidence(knowledge: &Knowledge, offer: &Offer, law_mark: Mark, today: Date) -> Confidence {
     let sources = weighed_sources(knowledge, offer);
-    let publishers: BTreeSet<&str> = sources.iter().map(|source| publisher(source)).collect();
+    let publishers: BTreeSet<Publisher> = sources.iter().map(|source| publisher(source)).collect();
     let has_primary = sources.iter().any(|source| source.kind.is_primary());
     let age = sources.iter().filter_map(|source| age(source, today)).min();
     let no_answer_known = offer.about == About::ThirdParty && offer.practice == Practice::Unknown;
@@ -117,13 +117,20 @@ fn weighed_sources<'k>(knowledge: &'k Knowledge, offer: &Offer) -> Vec<&'k Sourc
         .collect()
 }
 
-/// Meta's texts are not independent of one another, wherever they were read; nor are two pages of one newspaper.
-fn publisher(source: &Source) -> &str {
-    if source.kind == SourceKind::Meta {
-        return "Meta";
+/// Who stands behind a source.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Publisher {
+    /// The controller: its texts are not independent of one another, wherever they were read.
+    Controller,
+    /// Anyone else, by host: nor are two pages of one newspaper.
+    Site(Option<String>),
+}
+
+fn publisher(source: &Source) -> Publisher {
+    match source.kind {
+        SourceKind::Meta => Publisher::Controller,
+        _ => Publisher::Site(Host::of(&source.url).map(|host| host.short().to_owned())),
     }
-    let host = source.url.strip_prefix("https://").unwrap_or(&source.url);
-    host.split('/').next().unwrap_or(host)
 }
 
 fn age(source: &Source, today: Date) -> Option<i32> {

@@ -13,7 +13,7 @@ use std::thread::{self, Thread};
 use directories::UserDirs;
 
 use super::background::{Background, Wake};
-use super::{Cause, DesktopError, SaveOutcome, files, store};
+use super::{Cause, DesktopError, SaveOutcome, files, home};
 
 /// The save dialogs that are open, and their outcomes.
 pub(super) struct Dialogs(Background<SaveOutcome>);
@@ -69,7 +69,7 @@ fn save_in_first(folders: &[PathBuf], name: &str, contents: &str) -> SaveOutcome
 
 /// Where a person looks for their own files, the likeliest first; only the portable folder where that is set.
 fn own_folders() -> Vec<PathBuf> {
-    if let Some(home) = store::portable_home() {
+    if let Some(home) = home::portable_home() {
         return vec![home];
     }
     let Some(user) = UserDirs::new() else { return Vec::new() };

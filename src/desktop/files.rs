@@ -2,7 +2,7 @@
 //!
 //! It knows folders and names, not what is in the files.
 
-use std::fs::{self, DirBuilder};
+use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -18,13 +18,7 @@ const MOST_NAMESAKES: u32 = 999;
 pub(super) fn write(path: &Path, contents: &str) -> io::Result<()> {
     let folder = path.parent().ok_or(io::ErrorKind::InvalidInput)?;
     write_apart(folder, contents)?.persist(path)?;
-    Ok(())
-}
-
-/// The same without waiting for the disk: after a power cut there may be neither the old nor the new one.
-pub(super) fn write_soon(path: &Path, contents: &str) -> io::Result<()> {
-    let folder = path.parent().ok_or(io::ErrorKind::InvalidInput)?;
-    unsynced(folder, contents)?.persist(path)?;
+    settle(folder);
     Ok(())
 }
 
@@ -33,34 +27,15 @@ pub(super) fn write_beside(folder: &Path, name: &str, contents: &str) -> io::Res
     let mut written = write_apart(folder, contents)?;
     for path in free_names(folder, name) {
         match written.persist_noclobber(&path) {
-            Ok(_) => return Ok(path),
+            Ok(_) => {
+                settle(folder);
+                return Ok(path);
+            }
             Err(error) if error.error.kind() == io::ErrorKind::AlreadyExists => written = error.file,
             Err(error) => return Err(error.error),
         }
     }
     Err(io::ErrorKind::AlreadyExists.into())
-}
-
-/// Renames a file to the first free name and says which.
-pub(super) fn set_aside(path: &Path, name: &str) -> io::Result<PathBuf> {
-    let folder = path.parent().ok_or(io::ErrorKind::InvalidInput)?;
-    let free = free_names(folder, name).find(|free| fs::symlink_metadata(free).is_err());
-    let free = free.ok_or(io::ErrorKind::AlreadyExists)?;
-    fs::rename(path, &free)?;
-    Ok(free)
-}
-
-/// Creates a folder, and the ones above it, that only its owner can look into; closes it to others if it is there.
-pub(super) fn create_folder(folder: &Path) -> io::Result<()> {
-    let mut builder = DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder)?;
-    // Some drives know no permissions; keeping the case counts for more.
-    #[cfg(unix)]
-    let _ = fs::set_permissions(folder, std::os::unix::fs::PermissionsExt::from_mode(0o700));
-    Ok(())
 }
 
 /// A name without anything that would lead to another folder or that a file system refuses.
@@ -77,15 +52,17 @@ fn is_awkward(character: char) -> bool {
 }
 
 fn write_apart(folder: &Path, contents: &str) -> io::Result<NamedTempFile> {
-    let file = unsynced(folder, contents)?;
+    let mut file = tempfile::Builder::new().prefix(HALF_WRITTEN).tempfile_in(folder)?;
+    file.write_all(contents.as_bytes())?;
     file.as_file().sync_all()?;
     Ok(file)
 }
 
-fn unsynced(folder: &Path, contents: &str) -> io::Result<NamedTempFile> {
-    let mut file = tempfile::Builder::new().prefix(HALF_WRITTEN).tempfile_in(folder)?;
-    file.write_all(contents.as_bytes())?;
-    Ok(file)
+/// Has the disk know the new name too, where a folder can be told that. The file itself is safe already.
+fn settle(folder: &Path) {
+    if cfg!(unix) {
+        let _ = fs::File::open(folder).and_then(|folder| folder.sync_all());
+    }
 }
 
 fn free_names(folder: &Path, name: &str) -> impl Iterator<Item = PathBuf> {

@@ -9,18 +9,24 @@ mod cause;
 pub(crate) mod clipboard;
 pub(crate) mod dialogs;
 mod files;
+pub mod folder;
+pub mod home;
 pub mod hosts;
-pub(crate) mod once;
+pub mod keeper;
+pub mod once;
+pub mod own;
 pub mod recorded;
-pub(crate) mod renderer;
-pub(crate) mod report;
-pub mod store;
+pub mod renderer;
+pub mod report;
 pub mod system;
 pub mod troubles;
 
 use std::path::PathBuf;
 
-use crate::answers::Saved;
+use crate::cases::{Case, CaseKey, LetterId, Person, PersonId};
+use crate::saved::Settings;
+use folder::{Keep, Odd};
+use keeper::{News, Urgency};
 
 pub use background::Wake;
 pub use cause::Cause;
@@ -68,15 +74,17 @@ pub enum OpenOutcome {
     File(PathBuf, Result<(), DesktopError>),
 }
 
-/// What was found at the start.
-#[derive(Clone, Debug, Default, PartialEq)]
+/// What was found at the start: no more than the first page needs.
+#[derive(Clone, Debug, Default)]
 pub struct Loaded {
-    /// The saved state; the default where there was none or it could not be read.
-    pub saved: Saved,
-    /// Where an unreadable or newer file was set aside, untouched.
-    pub set_aside: Option<PathBuf>,
-    /// The state can be read but not written: the person is told that nothing is kept.
-    pub read_only: bool,
+    /// The settings.
+    pub settings: Settings,
+    /// The person in hand, where one is kept.
+    pub person: Option<Person>,
+    /// What was odd in the app's folder.
+    pub odd: Vec<Odd>,
+    /// Nothing can be kept: the person is told.
+    pub is_unkept: bool,
     /// What the last start reported when it stopped unexpectedly.
     pub report: Option<String>,
 }
@@ -118,14 +126,20 @@ pub trait Desktop {
     /// [`DesktopError::Write`]: then no outcome comes.
     fn open_file(&mut self, name: &str, contents: &str) -> Result<PathBuf, DesktopError>;
 
-    /// Reads the saved state.
+    /// Reads what the first page needs.
     fn load(&mut self) -> Loaded;
 
-    /// Keeps the state, atomically.
-    ///
-    /// # Errors
-    /// [`DesktopError::Write`].
-    fn store(&mut self, saved: &Saved) -> Result<(), DesktopError>;
+    /// Reads all cases of a person.
+    fn cases_of(&mut self, person: &PersonId) -> Vec<Case>;
+
+    /// Reads the text of a letter that was sent; none where it is lost.
+    fn letter(&mut self, case: &CaseKey, letter: LetterId) -> Option<String>;
+
+    /// Hands something over to be kept; never waits for the disk. Ask [`Desktop::news`] what became of it.
+    fn keep(&mut self, keep: Keep, urgency: Urgency);
+
+    /// What there is to say of things kept, since this was last asked.
+    fn news(&mut self) -> Vec<News>;
 
     /// Deletes what the last start reported.
     ///

@@ -4,13 +4,16 @@
 //! Clones share one memory: give one to the app, keep one to look at.
 
 use std::cell::RefCell;
-use std::collections::{BTreeSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
+use super::folder::{Keep, NotKept};
 use super::hosts::Hosts;
+use super::keeper::{News, Urgency};
 use super::{Cause, Desktop, DesktopError, Loaded, OpenOutcome, SaveOutcome};
-use crate::answers::Saved;
+use crate::cases::{Case, CaseKey, Household, LetterId, Person, PersonId};
+use crate::saved::Settings;
 
 /// Something that the app did to the desktop.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,8 +38,8 @@ pub enum Effect {
         /// Its text.
         contents: String,
     },
-    /// The state was kept; what it is says [`Recorded::kept`].
-    Stored,
+    /// Something was kept; what it is says [`Recorded::kept`].
+    Kept,
     /// The last start's report was deleted.
     DeletedReport,
     /// Everything was deleted.
@@ -75,6 +78,24 @@ struct Memory {
     openings: VecDeque<OpenOutcome>,
     answers_later: bool,
     loaded: Loaded,
+    household: Household,
+    letters: BTreeMap<(CaseKey, LetterId), String>,
+    news: VecDeque<News>,
+    /// What could not be kept, to be tried again.
+    waiting: Vec<Keep>,
+}
+
+/// What would be found at the next start.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Found {
+    /// The settings.
+    pub settings: Settings,
+    /// The people.
+    pub people: Vec<Person>,
+    /// Their cases.
+    pub cases: Vec<Case>,
+    /// The letters that were sent.
+    pub letters: BTreeMap<(CaseKey, LetterId), String>,
 }
 
 impl Recorded {
@@ -88,6 +109,17 @@ impl Recorded {
     #[must_use]
     pub fn starting_with(self, loaded: Loaded) -> Self {
         self.memory.borrow_mut().loaded = loaded;
+        self
+    }
+
+    /// With this case, and these letters of it, found once its person's cases are read.
+    #[must_use]
+    pub fn with_case(self, case: Case, letters: Vec<(LetterId, String)>) -> Self {
+        let mut memory = self.memory.borrow_mut();
+        let key = case.key.clone();
+        memory.letters.extend(letters.into_iter().map(|(letter, text)| ((key.clone(), letter), text)));
+        memory.household.put_case(case);
+        drop(memory);
         self
     }
 
@@ -131,10 +163,16 @@ impl Recorded {
         self.memory.borrow().clipboard.clone()
     }
 
-    /// The state as it would be found at the next start.
+    /// What would be found at the next start.
     #[must_use]
-    pub fn kept(&self) -> Saved {
-        self.memory.borrow().loaded.saved.clone()
+    pub fn kept(&self) -> Found {
+        let memory = self.memory.borrow();
+        Found {
+            settings: memory.loaded.settings.clone(),
+            people: memory.loaded.person.iter().cloned().collect(),
+            cases: memory.household.cases().cloned().collect(),
+            letters: memory.letters.clone(),
+        }
     }
 }
 
@@ -145,6 +183,34 @@ impl Memory {
 
     fn check_disk(&self, path: &Path) -> Result<(), DesktopError> {
         self.check(Part::Disk, DesktopError::Write(path.to_owned(), Cause::default()))
+    }
+
+    fn keep(&mut self, keep: Keep) {
+        let path = Path::new("settings.ron");
+        if self.check_disk(path).is_err() || self.loaded.is_unkept {
+            self.news.push_back(News::NotKept(NotKept::NotOurs(path.to_owned())));
+            self.waiting.push(keep);
+            return;
+        }
+        match keep {
+            Keep::Settings(settings) => self.loaded.settings = settings,
+            Keep::Person(person) => self.loaded.person = Some(person),
+            Keep::Case(case) => self.household.put_case(case),
+            Keep::Letter(case, letter, text) => drop(self.letters.insert((case, letter), text)),
+            Keep::NoLetter(case, letter) => drop(self.letters.remove(&(case, letter))),
+        }
+        self.effects.push(Effect::Kept);
+    }
+
+    /// What could not be kept is kept once the disk works again.
+    fn try_again(&mut self) {
+        if self.waiting.is_empty() || self.loaded.is_unkept || self.check_disk(Path::new("settings.ron")).is_err() {
+            return;
+        }
+        for keep in std::mem::take(&mut self.waiting) {
+            self.keep(keep);
+        }
+        self.news.push_back(News::Kept);
     }
 
     fn outcome(&self, name: &str) -> SaveOutcome {
@@ -220,19 +286,22 @@ impl Desktop for Recorded {
         self.memory.borrow().loaded.clone()
     }
 
-    fn store(&mut self, saved: &Saved) -> Result<(), DesktopError> {
+    fn cases_of(&mut self, person: &PersonId) -> Vec<Case> {
+        self.memory.borrow().household.cases_of(person).cloned().collect()
+    }
+
+    fn letter(&mut self, case: &CaseKey, letter: LetterId) -> Option<String> {
+        self.memory.borrow().letters.get(&(case.clone(), letter)).cloned()
+    }
+
+    fn keep(&mut self, keep: Keep, _urgency: Urgency) {
+        self.memory.borrow_mut().keep(keep);
+    }
+
+    fn news(&mut self) -> Vec<News> {
         let mut memory = self.memory.borrow_mut();
-        let path = Path::new("state.ron");
-        memory.check_disk(path)?;
-        if memory.loaded.read_only {
-            return Err(DesktopError::Write(path.to_owned(), Cause::default()));
-        }
-        let saved = saved.clone().cleaned();
-        if memory.loaded.saved != saved {
-            memory.loaded = Loaded { saved, ..Loaded::default() };
-            memory.effects.push(Effect::Stored);
-        }
-        Ok(())
+        memory.try_again();
+        memory.news.drain(..).collect()
     }
 
     fn delete_report(&mut self) -> Result<(), DesktopError> {
@@ -245,8 +314,10 @@ impl Desktop for Recorded {
 
     fn delete_everything(&mut self) -> Result<(), DesktopError> {
         let mut memory = self.memory.borrow_mut();
-        memory.check_disk(Path::new("state.ron"))?;
+        memory.check_disk(Path::new("settings.ron"))?;
         memory.loaded = Loaded::default();
+        memory.household = Household::default();
+        memory.letters.clear();
         memory.effects.push(Effect::DeletedEverything);
         Ok(())
     }

@@ -10,12 +10,15 @@ use std::time::Duration;
 use super::background::{Background, Wake};
 use super::clipboard::{self, Clipboard};
 use super::dialogs::{self, Dialogs};
+use super::folder::{Folder, Keep, NotKept, Odd, Oddity, Started};
+use super::home::{self, HOME_VARIABLE};
 use super::hosts::Hosts;
+use super::keeper::{Keeper, News, Urgency};
 use super::renderer::{Memory, Renderer};
-use super::store::{self, HOME_VARIABLE, Store};
-use super::{Desktop, DesktopError, Loaded, OpenOutcome, SaveOutcome, browser, troubles};
-use crate::answers::Saved;
+use super::{Cause, Desktop, DesktopError, Loaded, OpenOutcome, SaveOutcome, browser, troubles};
+use crate::cases::{Case, CaseKey, LetterId, PersonId};
 use crate::knowledge::Facts;
+use crate::saved::{Frozen, WhenSent};
 
 /// How long to wait for the news that no program opened a file.
 const PATIENCE: Duration = Duration::from_secs(4);
@@ -24,29 +27,49 @@ const PATIENCE: Duration = Duration::from_secs(4);
 pub struct System {
     facts: Facts,
     hosts: OnceCell<Hosts>,
-    store: Store,
+    /// The folder, until the start was read.
+    folder: Option<Folder>,
+    fill_in: FillIn,
+    keeper: Option<Keeper>,
+    wake: Arc<Wake>,
     clipboard: Clipboard,
     dialogs: Dialogs,
     openings: Background<OpenOutcome>,
 }
 
 impl System {
-    /// A desktop that opens only hosts of these facts and keeps the state in this store. `wake` is called from another
-    /// thread when a save dialog is done or something was opened: time to ask for [`Desktop::saved_file`] and
-    /// [`Desktop::open_outcome`].
+    /// A desktop that opens only hosts of these facts and keeps what is to be kept in this folder. `fill_in` says what
+    /// an older version did not write down. `wake` is called from another thread when there is news: time to ask for
+    /// [`Desktop::saved_file`], [`Desktop::open_outcome`] and [`Desktop::news`].
     #[must_use]
-    pub fn new(facts: Facts, store: Store, wake: Wake) -> Self {
+    pub fn new(facts: Facts, folder: Folder, fill_in: FillIn, wake: Wake) -> Self {
         let wake = Arc::new(wake);
         Self {
             facts,
             hosts: OnceCell::new(),
-            store,
+            folder: Some(folder),
+            fill_in,
+            keeper: None,
             clipboard: Clipboard::default(),
             dialogs: Dialogs::new(Arc::clone(&wake)),
-            openings: Background::new(wake),
+            openings: Background::new(Arc::clone(&wake)),
+            wake,
         }
     }
+
+    /// The thread that keeps things; it begins with the first thing that is asked of it.
+    fn keeper(&mut self) -> &mut Keeper {
+        if self.keeper.is_none() {
+            drop(self.load());
+        }
+        let wake = Arc::clone(&self.wake);
+        let nothing = || Keeper::new(Folder::keeping_nothing(), &Started::default(), Arc::new(move || wake()));
+        self.keeper.get_or_insert_with(nothing)
+    }
 }
+
+/// Says of a letter of an older version what that did not write down.
+pub type FillIn = Box<dyn Fn(&WhenSent<'_>) -> Frozen>;
 
 impl Desktop for System {
     fn copy(&mut self, text: &str) -> Result<(), DesktopError> {
@@ -85,7 +108,8 @@ impl Desktop for System {
     }
 
     fn open_file(&mut self, name: &str, contents: &str) -> Result<PathBuf, DesktopError> {
-        let path = noted(self.store.write_file(name, contents))?;
+        let written = self.keeper().write_file(name, contents.as_bytes());
+        let path = noted(written.map_err(|error| DesktopError::from(&error)))?;
         let file = path.clone();
         self.openings.start(move || {
             let opened = open::that_detached_with_timeout(&file, PATIENCE);
@@ -96,25 +120,78 @@ impl Desktop for System {
     }
 
     fn load(&mut self) -> Loaded {
-        self.store.load()
+        let Some(mut folder) = self.folder.take() else { return Loaded::default() };
+        let started = folder.start(&*self.fill_in);
+        started.not_kept.iter().for_each(note_unkept);
+        started.odd.iter().for_each(note_odd);
+        let wake = Arc::clone(&self.wake);
+        self.keeper = Some(Keeper::new(folder, &started, Arc::new(move || wake())));
+        Loaded {
+            settings: started.settings,
+            person: started.person,
+            odd: started.odd,
+            is_unkept: started.not_kept.is_some(),
+            report: started.report,
+        }
     }
 
-    fn store(&mut self, saved: &Saved) -> Result<(), DesktopError> {
-        noted(self.store.store(saved))
+    fn cases_of(&mut self, person: &PersonId) -> Vec<Case> {
+        self.keeper().cases_of(person)
+    }
+
+    fn letter(&mut self, case: &CaseKey, letter: LetterId) -> Option<String> {
+        self.keeper().letter(case, letter)
+    }
+
+    fn keep(&mut self, keep: Keep, urgency: Urgency) {
+        self.keeper().keep(keep, urgency);
+    }
+
+    fn news(&mut self) -> Vec<News> {
+        let news = self.keeper.as_mut().map(Keeper::news).unwrap_or_default();
+        for news in &news {
+            match news {
+                News::NotKept(why) => note_unkept(why),
+                News::Odd(odd) => note_odd(odd),
+                News::Kept => {}
+            }
+        }
+        news
     }
 
     fn delete_report(&mut self) -> Result<(), DesktopError> {
-        noted(self.store.delete_report())
+        let deleted = self.keeper().delete_report();
+        noted(deleted.map_err(|error| DesktopError::from(&error)))
     }
 
     fn delete_everything(&mut self) -> Result<(), DesktopError> {
-        noted(self.store.delete_everything())
+        let left = self.keeper().delete_everything();
+        troubles::forget();
+        let first = |paths: Vec<PathBuf>| paths.into_iter().next().unwrap_or_default();
+        noted(left.map_err(|paths| DesktopError::Write(first(paths), Cause::said("it is still there"))))
     }
 }
 
 /// Has every failure noted that the app is told of.
 fn noted<T>(result: Result<T, DesktopError>) -> Result<T, DesktopError> {
     result.inspect_err(troubles::note)
+}
+
+fn note_unkept(why: &NotKept) {
+    troubles::note(&why.into());
+}
+
+fn note_odd(odd: &Odd) {
+    let how = match odd.what {
+        Oddity::NotPlain(_) => "something else is in its place",
+        Oddity::Damaged => "damaged",
+        Oddity::TooLarge => "too large",
+        Oddity::Newer => "of a newer version",
+        Oddity::Parts(_) => "damaged in part",
+        Oddity::ChangedElsewhere => "changed by another program",
+        Oddity::Refused => "refused by the system",
+    };
+    troubles::note_unread(&odd.path, how);
 }
 
 /// What shows windows here; none where nothing does.
@@ -149,7 +226,7 @@ pub fn diagnose() -> Vec<(&'static str, String)> {
         ("save-dialog", yes_or_no(dialogs::can_ask())),
         ("folder", shown_folder().unwrap_or_else(none)),
     ];
-    let troubles = store::own_folder().as_deref().map(troubles::read).unwrap_or_default();
+    let troubles = home::own_folder().as_deref().map(troubles::read).unwrap_or_default();
     facts.extend(troubles.into_iter().rev().map(|line| ("trouble", line)));
     facts
 }
@@ -159,7 +236,7 @@ fn renderer() -> String {
     if let Some(asked_for) = Renderer::asked_for() {
         return format!("{}, as the environment asks", asked_for.name());
     }
-    let memory = Memory::new(store::own_folder().as_deref());
+    let memory = Memory::new(home::own_folder().as_deref());
     memory.worked().map_or_else(
         || format!("{}, not yet tried", memory.choice().name()),
         |worked| format!("{}, worked last", worked.name()),
@@ -168,11 +245,11 @@ fn renderer() -> String {
 
 /// The app's own folder, without what may be somebody's name.
 fn shown_folder() -> Option<String> {
-    let folder = store::own_folder()?;
+    let folder = home::own_folder()?;
     let within = |above: &Path, shown: &str| {
         folder.strip_prefix(above).ok().map(|rest| Path::new(shown).join(rest).display().to_string())
     };
-    if let Some(home) = store::portable_home() {
+    if let Some(home) = home::portable_home() {
         return within(&home, &format!("${HOME_VARIABLE}"));
     }
     let home = directories::BaseDirs::new()?;

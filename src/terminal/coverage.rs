@@ -168,6 +168,8 @@ fn kinds(k: &Knowledge, today: Date) -> Vec<KindCount> {
         marked("report-laws", k.laws.iter(), today, |r| (r.mark, r.checked)),
         marked("report-authorities", k.authorities.iter(), today, |r| (r.mark, r.checked)),
         marked("report-controllers", k.controllers.iter(), today, |r| (r.mark, r.checked)),
+        marked("report-seats", k.controllers.iter().flat_map(|all| &all.seats), today, |r| (r.mark, r.checked)),
+        marked("report-products", k.products.iter(), today, |r| (r.mark, r.checked)),
         marked("report-forms", k.forms.iter(), today, |r| (r.mark, r.checked)),
         marked("report-paths", k.paths.iter(), today, |r| (r.mark, r.checked)),
         marked("report-switches", k.switches.iter(), today, |r| (r.mark, r.checked)),

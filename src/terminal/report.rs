@@ -5,10 +5,11 @@ use serde::Serialize;
 
 use super::contract::word;
 use super::{Prepare, Trouble};
-use crate::advice::deadline::{Deadline, deadline_for};
+use crate::advice::authority::authority;
+use crate::advice::deadline::deadline_of;
 use crate::advice::{Advice, Band, Confidence, Question, advise, law, letter};
 use crate::knowledge::{
-    About, Account, Effect, FormStatus, Knowledge, Labels, Law, Place, ReasonField, Request, Seen, Switch,
+    About, Account, ByLanguage as _, Effect, FormStatus, Knowledge, Place, ReasonField, Request, Seen, Switch,
 };
 use crate::language::{Countries, Words};
 
@@ -197,19 +198,19 @@ fn check_reasons(knowledge: &Knowledge, case: &Prepare) -> Result<(), Trouble> {
 
 fn law_report(advice: &Advice<'_>, words: &Words) -> Option<LawReport> {
     let law = advice.law?;
-    let name = law::name(law, words.tag());
+    let name = law.name_in(words.tag());
     Some(LawReport {
         id: law.id.clone(),
-        name: full_name(law, words),
+        name: law.full_name_in(words.tag()).to_owned(),
         basis: law::article(law, advice.question.request, words.tag()).map(|article| format!("{article} {name}")),
-        controller: advice.controller.map(|controller| controller.name.clone()),
+        controller: advice.seat.map(|seat| seat.entity.clone()),
     })
 }
 
 fn outlook_report(advice: &Advice<'_>, words: &Words) -> OutlookReport {
     let reasons = advice.outlook.reasons.iter().map(|reason| ReasonReport {
         id: reason.id.to_owned(),
-        text: crate::wording::outlook_reason(words, advice, reason.id),
+        text: crate::language::wording::outlook_reason(words, advice, reason.id),
         effect: reason.effect,
         sources: reason.sources.iter().map(|source| source.url.clone()).collect(),
         checked: reason.sources.iter().map(|source| source.checked).max(),
@@ -223,7 +224,7 @@ fn form_report(advice: &Advice<'_>, words: &Words) -> Option<FormReport> {
     Some(FormReport {
         id: form.id.clone(),
         url: form.url.clone(),
-        title: label(&form.titles, words),
+        title: form.titles.in_language(words.tag()).cloned(),
         status: form.status,
         last_seen: form.last_seen,
         login: form.login,
@@ -239,7 +240,7 @@ fn path_report(advice: &Advice<'_>, words: &Words) -> Option<PathReport> {
     let path = advice.paths.first()?;
     let steps = path.steps.iter().map(|step| StepReport {
         screen: words.say(&step.screen),
-        choose: label(&step.choose, words),
+        choose: step.choose.in_language(words.tag()).cloned(),
         english: step.choose.get("en").cloned(),
     });
     Some(PathReport { id: path.id.clone(), seen: path.seen, steps: steps.collect() })
@@ -252,23 +253,23 @@ fn text_report(advice: &Advice<'_>, words: &Words, case: &Prepare) -> Option<Tex
     }
     let reasons = case.reasons.iter().map(String::as_str).collect();
     let brief = letter::Brief { reasons, ..letter::Brief::of(advice, words.tag()) };
-    let letter = crate::wording::letter(words, &brief);
+    let letter = crate::language::wording::letter(words, &brief);
     Some(TextReport { language: letter.language.clone(), characters: letter.characters(), body: letter.body() })
 }
 
 fn deadline_report(
-    advice: &Advice<'_>,
+    advice: &Advice<'static>,
     knowledge: &'static Knowledge,
     words: &Words,
     sent: Date,
 ) -> Option<DeadlineReport> {
     let law = law::law_on(knowledge, advice.place, sent)?;
-    let found: Deadline<'_> = deadline_for(law, advice.question.request, knowledge, sent)?;
-    let article = found.article.map(|article| format!("{article} {}", law::name(law, words.tag())));
+    let found = deadline_of(advice, knowledge, sent)?;
+    let article = found.article.map(|article| format!("{article} {}", law.name_in(words.tag())));
     Some(DeadlineReport {
         sent: found.sent,
         due: found.due,
-        rule: article.unwrap_or_else(|| crate::wording::span(words, found.span)),
+        rule: article.unwrap_or_else(|| crate::language::wording::span(words, found.span)),
         source: knowledge.sources_of(&law.sources).first().map(|source| source.url.clone()),
     })
 }
@@ -289,7 +290,7 @@ fn also_report(advice: &Advice<'_>, words: &Words) -> Vec<AlsoReport> {
         does: words.say(&format!("switch-{}-does", switch.id)),
         limits: words.say(&format!("switch-{}-limits", switch.id)),
         found: words.say(&format!("switch-{}-where", switch.id)),
-        labels: switch.labels.iter().filter_map(|labels| label(labels, words)).collect(),
+        labels: switch.labels.iter().filter_map(|labels| labels.in_language(words.tag()).cloned()).collect(),
         url: switch.opens.clone(),
         helps_instead: switch.helps_instead,
     };
@@ -297,14 +298,6 @@ fn also_report(advice: &Advice<'_>, words: &Words) -> Vec<AlsoReport> {
 }
 
 /// The text in the language, or else in English.
-fn label(labels: &Labels, words: &Words) -> Option<String> {
-    labels.get(words.tag()).or_else(|| labels.get("en")).cloned()
-}
-
-fn full_name(law: &Law, words: &Words) -> String {
-    label(&law.names, words).unwrap_or_else(|| law.id.clone())
-}
-
 /// A line of `countries`.
 #[derive(Debug, Serialize)]
 pub struct CountryReport {
@@ -326,12 +319,11 @@ pub struct CountryLaw {
 pub fn countries(knowledge: &'static Knowledge, words: &Words, today: Date) -> Vec<CountryReport> {
     let line = |place: &'static Place| {
         let law = law::law_on(knowledge, place, today);
-        let authority = place.authority.as_deref().or_else(|| law.and_then(|law| law.authority.as_deref()));
         CountryReport {
             code: place.code.clone(),
             name: words.place(&place.code),
-            law: law.map(|law| CountryLaw { id: law.id.clone(), name: full_name(law, words) }),
-            authority: authority.and_then(|id| knowledge.authority(id)).map(|authority| authority.name.clone()),
+            law: law.map(|law| CountryLaw { id: law.id.clone(), name: law.full_name_in(words.tag()).to_owned() }),
+            authority: authority(knowledge, place, today).map(|authority| authority.name.clone()),
             sources: knowledge.sources_of(&place.sources).iter().map(|source| source.url.clone()).collect(),
             checked: place.checked,
         }

@@ -7,6 +7,7 @@ mod every;
 
 #[cfg(target_os = "linux")]
 mod end_to_end;
+mod kept;
 mod packaging;
 mod properties;
 mod recorded;

@@ -5,36 +5,23 @@
 use proptest::prelude::*;
 use right_to_object::desktop::DesktopError;
 use right_to_object::desktop::hosts::Hosts;
-use right_to_object::knowledge::{About, Authority, Form, FormStatus, Knowledge, Mark, Source, SourceKind, Switch};
+use right_to_object::knowledge::{Authority, Controller, Knowledge, Mark, Source, SourceKind, Switch};
 
 const META: [&str; 4] = ["facebook.com", "instagram.com", "meta.com", "whatsapp.com"];
-
-fn form(url: &str) -> Form {
-    Form {
-        id: url.to_owned(),
-        url: url.to_owned(),
-        titles: [].into(),
-        about: Some(About::Own),
-        login: true,
-        status: FormStatus::Current,
-        first_seen: None,
-        last_seen: None,
-        sources: vec![],
-        mark: Mark::Confirmed,
-        checked: "2026-11-23".parse().unwrap(),
-    }
-}
 
 fn hosts() -> Hosts {
     let checked = "2026-11-23".parse().unwrap();
     Hosts::from_knowledge(&Knowledge {
-        forms: vec![
-            form("https://www.facebook.com/help/contact/1"),
-            form("https://help.instagram.com/contact/2"),
-            form("https://privacycenter.meta.com/3"),
-            form("https://www.whatsapp.com/contact/4"),
-            form("https://forms.example.co.uk/5"),
-        ],
+        controllers: vec![Controller {
+            id: "meta".parse().unwrap(),
+            brand: "Meta".to_owned(),
+            domains: META.into_iter().chain(["example.co.uk"]).map(str::to_owned).collect(),
+            last_resort: None,
+            sources: vec![],
+            mark: Mark::Confirmed,
+            checked,
+            seats: vec![],
+        }],
         sources: vec![Source {
             id: "law".to_owned(),
             url: "https://eur-lex.europa.eu/eli/reg/2016/679".to_owned(),

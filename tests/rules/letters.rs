@@ -7,7 +7,7 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use jiff::civil::date;
 use proptest::prelude::*;
 use right_to_object::advice::letter::{Brief, Letter, own_words, write};
-use right_to_object::answers::{Length, OWN_WORDS_LIMIT};
+use right_to_object::cases::{Length, OWN_WORDS_LIMIT};
 use right_to_object::knowledge::{
     About, Account, Articles, Fee, Fields, Knowledge, Law, Mark, ObjectionRight, Reach, ReasonField, Request,
 };
@@ -105,6 +105,7 @@ fn law(name: &str, short: &[(&str, &str)], object: ObjectionRight, articles: Art
         fee: Fee::Free,
         reach: Reach::Yes,
         authority: None,
+        note: None,
         sources: Vec::new(),
         mark: Mark::Confirmed,
         checked: date(2026, 11, 24),

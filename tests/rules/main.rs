@@ -4,7 +4,12 @@
 mod any;
 #[path = "../support/every.rs"]
 mod every;
+#[path = "../support/kept.rs"]
+mod kept;
+#[path = "../support/left.rs"]
+mod left;
 
+mod authority;
 mod checks;
 mod deadlines;
 mod flow_walk;
@@ -16,3 +21,6 @@ mod offers;
 mod outlook;
 mod properties;
 mod recognise;
+mod saved;
+mod tidy;
+mod world;

@@ -8,11 +8,11 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use right_to_object::advice::letter;
 use right_to_object::advice::{Question, advise, law};
-use right_to_object::answers::Length;
+use right_to_object::cases::Length;
 use right_to_object::knowledge::{Form, Law, Offer, Path, Place, Source, read};
+use right_to_object::language::wording;
 use right_to_object::language::{Countries, Words};
 use right_to_object::terminal::Line;
-use right_to_object::wording;
 
 use crate::any::{cases, knowledge, known_reason, language_tag, part_of, place_code, reason_id, request, today, typed};
 use crate::every::{ABOUTS, ACCOUNTS};

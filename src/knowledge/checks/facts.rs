@@ -5,12 +5,8 @@ use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use jiff::civil::Date;
-use serde::Serialize;
-use serde_json::Value;
-
 use super::{Circumstances, Spot};
-use crate::knowledge::{FILES, Fault, Kind, Knowledge, Mark};
+use crate::knowledge::{FILES, Fault, Kind, Knowledge, Record};
 
 /// The longest detail that is worth printing, in characters.
 const DETAIL_LENGTH: usize = 120;
@@ -58,39 +54,6 @@ pub fn replace(files: &mut [FactFile], path: &std::path::Path, bytes: Vec<u8>) -
     file.shown = shown;
     file.bytes = Cow::Owned(bytes);
     Ok(())
-}
-
-/// One record in general: what every check may want to know of it, whatever its kind.
-#[derive(Clone, Debug)]
-pub struct Record {
-    /// What it is.
-    pub kind: Kind,
-    /// Its id; of a place the code.
-    pub id: String,
-    /// Where it was read.
-    pub sources: Vec<String>,
-    /// How well it is backed.
-    pub mark: Option<Mark>,
-    /// The day it was checked.
-    pub checked: Option<Date>,
-    /// Every text in it.
-    pub texts: Vec<Text>,
-}
-
-/// One text in a record, and the fields that lead to it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Text {
-    /// The fields, the outermost first; the key of a map counts as a field.
-    pub fields: Vec<String>,
-    /// The text.
-    pub value: String,
-}
-
-impl Text {
-    /// Whether one of these fields leads to the text.
-    pub fn is_in(&self, fields: &[&str]) -> bool {
-        self.fields.iter().any(|field| fields.contains(&field.as_str()))
-    }
 }
 
 /// A file that is text.
@@ -173,51 +136,10 @@ impl<'a> Facts<'a> {
         self.faults.is_empty() && self.not_text.is_empty()
     }
 
-    /// All records, in the order of the files.
+    /// All records, kind by kind.
     #[must_use]
     pub fn records(&self) -> &[Record] {
-        self.records.get_or_init(|| self.all_records())
-    }
-
-    fn all_records(&self) -> Vec<Record> {
-        let k = &self.knowledge;
-        let mut records = Vec::new();
-        for r in &k.sources {
-            records.push(record(Kind::Source, &r.id, r).checked(r.checked));
-        }
-        for r in &k.laws {
-            records.push(record(Kind::Law, &r.id, r).backed(&r.sources, r.mark).checked(r.checked));
-        }
-        for r in &k.places {
-            records.push(record(Kind::Place, &r.code, r).backed(&r.sources, r.mark).checked(r.checked));
-        }
-        for r in &k.controllers {
-            records.push(record(Kind::Controller, &r.id, r).backed(&r.sources, r.mark).checked(r.checked));
-        }
-        for r in &k.authorities {
-            records.push(record(Kind::Authority, &r.id, r).backed(&r.sources, r.mark).checked(r.checked));
-        }
-        records.extend(k.regions.iter().map(|r| record(Kind::Region, &r.id, r)));
-        for r in &k.forms {
-            records.push(record(Kind::Form, &r.id, r).backed(&r.sources, r.mark).checked(r.checked));
-        }
-        for r in &k.offers {
-            records.push(record(Kind::Offer, &r.id, r).checked(r.checked));
-        }
-        for r in &k.paths {
-            records.push(record(Kind::Path, &r.id, r).backed(&r.sources, r.mark).checked(r.checked));
-        }
-        records.extend(k.reasons.iter().map(|r| record(Kind::Reason, &r.id, r)));
-        for r in &k.switches {
-            records.push(record(Kind::Switch, &r.id, r).backed(&r.sources, r.mark).checked(r.checked));
-        }
-        for r in &k.calendars {
-            records.push(record(Kind::Calendar, &r.id, r).backed(&r.sources, r.mark).checked(r.checked));
-        }
-        for r in &k.explainers {
-            records.push(record(Kind::Explainer, &r.id, r).backed(&r.sources, r.mark).checked(r.checked));
-        }
-        records
+        self.records.get_or_init(|| self.knowledge.records())
     }
 
     /// A finding about a record. The line is that of the first `needle` within the record, or else of its id.
@@ -259,37 +181,6 @@ impl<'a> Facts<'a> {
     pub(super) fn has(&self, kind: Kind, id: &str) -> bool {
         let ids = || self.records().iter().map(|record| (record.kind, record.id.clone())).collect();
         self.ids.get_or_init(ids).contains(&(kind, id.to_owned()))
-    }
-}
-
-impl Record {
-    fn backed(self, sources: &[String], mark: Mark) -> Self {
-        Self { sources: sources.to_owned(), mark: Some(mark), ..self }
-    }
-
-    fn checked(self, checked: Date) -> Self {
-        Self { checked: Some(checked), ..self }
-    }
-}
-
-fn record(kind: Kind, id: &str, value: &impl Serialize) -> Record {
-    let mut texts = Vec::new();
-    collect(&serde_json::to_value(value).unwrap_or_default(), &mut Vec::new(), &mut texts);
-    Record { kind, id: id.to_owned(), sources: Vec::new(), mark: None, checked: None, texts }
-}
-
-fn collect(value: &Value, fields: &mut Vec<String>, texts: &mut Vec<Text>) {
-    match value {
-        Value::String(text) => texts.push(Text { fields: fields.clone(), value: text.clone() }),
-        Value::Array(values) => values.iter().for_each(|value| collect(value, fields, texts)),
-        Value::Object(values) => {
-            for (field, value) in values {
-                fields.push(field.clone());
-                collect(value, fields, texts);
-                fields.pop();
-            }
-        }
-        Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
 }
 

@@ -1,7 +1,7 @@
 //! Texts by language bear a language tag (BCP 47): with a wrong one nobody is ever shown the text.
 
-use super::facts::Text;
 use super::{Check, Facts, Spot};
+use crate::knowledge::Text;
 
 pub(super) static CHECK: Check = Check::error("label-language-tag", look);
 

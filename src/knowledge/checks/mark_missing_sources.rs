@@ -1,9 +1,8 @@
 //! A mark is no better than its sources: “confirmed” needs Meta's, a state's, an authority's or a court's own text,
 //! “secondary” any text. What is said of a place rests on the texts of its laws too.
 
-use super::facts::Record;
 use super::{Check, Facts, Spot};
-use crate::knowledge::{Kind, Mark, Source};
+use crate::knowledge::{Kind, Mark, Record, Source};
 
 pub(super) static CHECK: Check = Check::error("mark-missing-sources", look);
 

@@ -6,7 +6,8 @@ use super::{Check, Facts, Spot};
 pub(super) static CHECK: Check = Check::error("sentence-in-facts", look);
 
 /// Fields whose texts are names, labels, citations or addresses.
-const EXEMPT: [&str; 16] = [
+const EXEMPT: [&str; 18] = [
+    "brand", "entity",
     "name", "name_en", "names", "short", "titles", "choose", "variants", "landmark", "labels", "citation", "articles",
     "articles_local", "url", "website", "complaint", "opens",
 ];

@@ -9,7 +9,7 @@ use egui::{Rect, Response, Ui, pos2, vec2};
 use crate::ui::theme::{Role, Theme, Type, size};
 
 use super::button::{Button, Kind};
-use super::frame::{FrameResponse, Next, PageFrame};
+use super::frame_model::{FrameResponse, Next, PageFrame};
 use super::icon::Icon;
 use super::paint;
 use super::place::{child_at, is_more_below, region, scroll_on, show_at};

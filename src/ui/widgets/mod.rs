@@ -9,6 +9,7 @@ mod companion;
 mod field;
 mod footer;
 mod frame;
+mod frame_model;
 mod icon;
 mod logo;
 mod outlook;
@@ -28,7 +29,7 @@ pub use button::{Button, Kind, link_button, primary_button, second_button, small
 pub use choice::{Choice, Pick, check_group, chip, choice_card, radio_group, segmented, select_ui, tick_row};
 pub use companion::{CompanionFrame, CompanionResponse};
 pub use field::{TextArea, selected_text_ui};
-pub use frame::{FrameResponse, Next, PageFrame, RailModel, Section, SectionState};
+pub use frame_model::{FrameResponse, Next, PageFrame, RailModel, Section, SectionState};
 pub use icon::Icon;
 pub use logo::paint_mark;
 pub use outlook::{OutlookCard, Reason, SourceLink, outlook_gauge, reason_row, source_link};

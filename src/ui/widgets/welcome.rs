@@ -9,7 +9,7 @@ use egui::{Id, Rect, Response, Ui, pos2, vec2};
 use crate::ui::theme::{Role, Theme, Type, size};
 
 use super::button::{Button, Kind};
-use super::frame::FrameResponse;
+use super::frame_model::FrameResponse;
 use super::icon::Icon;
 use super::logo::{MARK, paint_mark};
 use super::paint;

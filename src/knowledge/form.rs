@@ -1,0 +1,66 @@
+//! Pages where a request can be made.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::fact::{Backing, Fact};
+use super::kind::Kind;
+use super::labels::Labels;
+use super::mark::Mark;
+use super::request::About;
+use super::when::Seen;
+
+/// Whether a form is in use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum FormStatus {
+    /// Meta's own text links it within the last months.
+    Current,
+    /// Reported, but not by Meta lately.
+    Unconfirmed,
+    /// Gone: kept so that an old link is recognised.
+    Retired,
+}
+
+/// A page of Meta's where a request can be made.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Form {
+    /// Stable id.
+    pub id: String,
+    /// Address.
+    pub url: String,
+    /// Exact titles by language.
+    #[serde(default)]
+    pub titles: Labels,
+    /// Which information it is for; none for general channels.
+    #[serde(default)]
+    pub about: Option<About>,
+    /// Whether one must be logged in.
+    pub login: bool,
+    /// Whether it is in use.
+    pub status: FormStatus,
+    /// First sighting.
+    #[serde(default)]
+    pub first_seen: Option<Seen>,
+    /// Last sighting.
+    #[serde(default)]
+    pub last_seen: Option<Seen>,
+    /// Where this was read.
+    pub sources: Vec<String>,
+    /// How well it is backed.
+    pub mark: Mark,
+    /// The day it was checked.
+    pub checked: Date,
+}
+
+impl Fact for Form {
+    const KIND: Kind = Kind::Form;
+
+    fn id(&self) -> &str {
+        &self.id
+    }
+
+    fn backing(&self) -> Backing<'_> {
+        Backing::new(&self.sources, self.mark, self.checked)
+    }
+}

@@ -1,0 +1,138 @@
+//! What is offered and answered where: a table that is read from the top.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::evidence::Evidence;
+use super::fact::{Backing, Fact, Link, Message, links};
+use super::kind::Kind;
+use super::request::{About, Account, Request};
+
+/// Whether a form asks for a reason.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum ReasonField {
+    /// It can't be sent without one.
+    Required,
+    /// The field may stay empty.
+    Optional,
+    /// There is no such field.
+    Absent,
+}
+
+/// What a form asks of people in a region.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Fields {
+    /// The reason.
+    pub reason: ReasonField,
+    /// The fewest characters a reason must have; 0 where none is known.
+    #[serde(default)]
+    pub reason_min_chars: u16,
+    /// Prompts and screenshots that show the person's data in an AI answer.
+    #[serde(default)]
+    pub evidence: bool,
+    /// A code is sent by e-mail and must be typed in.
+    #[serde(default)]
+    pub email_code: bool,
+    /// The country must be chosen.
+    #[serde(default)]
+    pub country: bool,
+}
+
+/// Whether Meta opens a form to people in a region (factor F of the outlook).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Offered {
+    /// Meta's own text says so.
+    ByMeta,
+    /// Several independent sources say so.
+    BySeveral,
+    /// One source says so.
+    ByOne,
+    /// Sources contradict one another.
+    Contradictory,
+    /// Nothing is known.
+    Unknown,
+    /// Meta said there is none.
+    Refused,
+}
+
+/// What Meta answered in a region (factor P of the outlook).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Practice {
+    /// Granted as a matter of course.
+    Granted,
+    /// Mostly granted, or granted and refused.
+    Mixed,
+    /// Nothing is known.
+    Unknown,
+    /// Refused.
+    Refused,
+}
+
+/// How long Meta's answer took others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Pace {
+    /// Minutes.
+    Minutes,
+    /// Minutes to a day.
+    Day,
+    /// Nothing is known.
+    Unknown,
+}
+
+/// What is known of Meta's practice for some places, one kind of information and one kind of request: which forms,
+/// what they ask, what Meta answered. The first offer in the file that fits a question counts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Offer {
+    /// Stable id.
+    pub id: String,
+    /// Regions it holds for.
+    pub regions: Vec<String>,
+    /// Which information.
+    pub about: About,
+    /// Which requests.
+    pub requests: Vec<Request>,
+    /// Which accounts; empty means all.
+    #[serde(default)]
+    pub accounts: Vec<Account>,
+    /// Forms, the best first, then the fallbacks. Empty only where Meta offers none.
+    pub forms: Vec<String>,
+    /// What the form asks here.
+    pub fields: Fields,
+    /// Factor F.
+    pub offered: Offered,
+    /// Factor P.
+    pub practice: Practice,
+    /// How fast Meta answered others.
+    pub pace: Pace,
+    /// Whether this is one of Meta's general tools (download, deletion) that serve everybody.
+    #[serde(default)]
+    pub general_tool: bool,
+    /// What was observed.
+    pub evidence: Vec<Evidence>,
+    /// The day it was checked.
+    pub checked: Date,
+}
+
+impl Fact for Offer {
+    const KIND: Kind = Kind::Offer;
+
+    fn id(&self) -> &str {
+        &self.id
+    }
+
+    fn backing(&self) -> Backing<'_> {
+        Backing { checked: Some(self.checked), ..Backing::default() }
+    }
+
+    fn links(&self) -> Vec<Link<'_>> {
+        let sources = self.evidence.iter().flat_map(|evidence| links(Kind::Source, &evidence.sources));
+        let regions = links(Kind::Region, &self.regions);
+        regions.chain(links(Kind::Form, &self.forms)).chain(sources).collect()
+    }
+
+    fn messages(&self) -> Vec<Message> {
+        self.evidence.iter().map(|evidence| Message::of(&evidence.id, format!("outlook-{}", evidence.id))).collect()
+    }
+}

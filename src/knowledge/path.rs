@@ -1,0 +1,78 @@
+//! Ways through a company's screens to a form, click by click.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::fact::{Backing, Fact, Link, Message, links};
+use super::kind::Kind;
+use super::labels::Labels;
+use super::mark::Mark;
+use super::request::{About, Account};
+use super::scene::{Device, Scene};
+use super::when::Seen;
+
+/// One click on the way to a form.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Step {
+    /// The Fluent id of the sentence that says where on the screen to look.
+    pub screen: String,
+    /// The exact label to choose, by the language of the person's Facebook; empty where it is a picture.
+    #[serde(default)]
+    pub choose: Labels,
+    /// Other labels seen for the same thing, by language.
+    #[serde(default)]
+    pub variants: Vec<Labels>,
+    /// The picture.
+    pub scene: Scene,
+}
+
+/// A way through Meta's screens to a form, as seen at some time.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Path {
+    /// Stable id.
+    pub id: String,
+    /// The device.
+    pub device: Device,
+    /// Which information the form at its end is for.
+    pub about: About,
+    /// Accounts (apps) it was seen in.
+    pub accounts: Vec<Account>,
+    /// Regions it was seen in.
+    pub regions: Vec<String>,
+    /// The page shown in the drawn browser's address line.
+    pub host: String,
+    /// The form it ends on.
+    pub form: String,
+    /// When it was last seen.
+    pub seen: Seen,
+    /// Its steps.
+    pub steps: Vec<Step>,
+    /// Where it was read.
+    pub sources: Vec<String>,
+    /// How well it is backed.
+    pub mark: Mark,
+    /// The day it was checked.
+    pub checked: Date,
+}
+
+impl Fact for Path {
+    const KIND: Kind = Kind::Path;
+
+    fn id(&self) -> &str {
+        &self.id
+    }
+
+    fn backing(&self) -> Backing<'_> {
+        Backing::new(&self.sources, self.mark, self.checked)
+    }
+
+    fn links(&self) -> Vec<Link<'_>> {
+        links(Kind::Region, &self.regions).chain(links(Kind::Form, [&self.form])).collect()
+    }
+
+    fn messages(&self) -> Vec<Message> {
+        self.steps.iter().map(|step| Message::named(&step.screen)).collect()
+    }
+}
