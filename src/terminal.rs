@@ -16,6 +16,7 @@ use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+use crate::app::window::Unopened;
 use crate::knowledge::{About, Account, FILES, Knowledge, Request};
 use crate::language::{self, Words};
 
@@ -218,6 +219,15 @@ pub enum Trouble {
     NotAKnowledgeFile(String),
     /// A file to check can't be read: which and why.
     Unreadable(String, String),
+}
+
+impl From<Unopened> for Trouble {
+    fn from(unopened: Unopened) -> Self {
+        match unopened {
+            Unopened::NoDisplay => Self::NoDisplay,
+            Unopened::Undrawn(why) => Self::Window(why),
+        }
+    }
 }
 
 impl Trouble {
