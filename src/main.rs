@@ -23,7 +23,7 @@ fn run(line: &terminal::Line, language: Option<&'static str>) -> ExitCode {
             Ok(Opened::Closed) => ExitCode::SUCCESS,
             Ok(Opened::Elsewhere) => terminal::say_open_already(language),
             Ok(Opened::Restarted(code)) => ExitCode::from(code),
-            Err(unopened) => terminal::report_trouble(&unopened.into(), language),
+            Err(trouble) => terminal::report_trouble(&trouble, language),
         },
     }
 }

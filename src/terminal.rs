@@ -16,9 +16,8 @@ use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
-use crate::app::window::Unopened;
 use crate::knowledge::{About, Account, FILES, Knowledge, Request};
-use crate::language::{self, Words};
+use crate::language::{self, Words, m};
 
 /// Helps people say no to AI training with their data at Meta. Without a command it opens the window.
 #[derive(Debug, Parser)]
@@ -221,15 +220,6 @@ pub enum Trouble {
     Unreadable(String, String),
 }
 
-impl From<Unopened> for Trouble {
-    fn from(unopened: Unopened) -> Self {
-        match unopened {
-            Unopened::NoDisplay => Self::NoDisplay,
-            Unopened::Undrawn(why) => Self::Window(why),
-        }
-    }
-}
-
 impl Trouble {
     fn exit_code(&self) -> u8 {
         match self {
@@ -246,24 +236,21 @@ impl Trouble {
     }
 
     fn sentence(&self, words: &Words) -> String {
-        let with = |id, name: &str, value: &String| words.say_with(id, &[(name, value.as_str().into())]);
-        match self {
-            Self::Country(code) => with("terminal-no-country", "code", code),
-            Self::Subdivision(code) => with("terminal-no-subdivision", "code", code),
-            Self::Reason(id) => with("terminal-no-reason", "id", id),
-            Self::Language(tag) => with("terminal-no-language", "tag", tag),
-            Self::NoDisplay => words.say("terminal-no-display"),
-            Self::Window(why) => with("terminal-no-window", "why", why),
-            Self::Output(why) => with("terminal-no-output", "why", why),
-            Self::Facts(why) => with("terminal-bad-facts", "why", why),
+        words.say(match self {
+            Self::Country(code) => m::terminal_no_country(code),
+            Self::Subdivision(code) => m::terminal_no_subdivision(code),
+            Self::Reason(id) => m::terminal_no_reason(id),
+            Self::Language(tag) => m::terminal_no_language(tag),
+            Self::NoDisplay => m::terminal_no_display(),
+            Self::Window(why) => m::terminal_no_window(why),
+            Self::Output(why) => m::terminal_no_output(why),
+            Self::Facts(why) => m::terminal_bad_facts(why),
             Self::NotAKnowledgeFile(file) => {
-                let names = FILES.iter().map(|file| file.name).collect::<Vec<_>>().join(", ");
-                words.say_with("check-no-such-file", &[("file", file.as_str().into()), ("names", names.into())])
+                let names: Vec<&str> = FILES.iter().map(|file| file.name).collect();
+                m::check_no_such_file(file, words.list(&names))
             }
-            Self::Unreadable(file, why) => {
-                words.say_with("check-unreadable", &[("file", file.as_str().into()), ("why", why.as_str().into())])
-            }
-        }
+            Self::Unreadable(file, why) => m::check_unreadable(file, why),
+        })
     }
 }
 
@@ -294,7 +281,7 @@ pub fn run(verb: &Verb, language: Option<&'static str>) -> ExitCode {
 pub fn say_open_already(language: Option<&'static str>) -> ExitCode {
     let words = words_in(language);
     // Usually nobody looks at the terminal of a window.
-    let _ = print(&words.say("window-open-already"));
+    let _ = print(&words.say(m::window_open_already()));
     ExitCode::SUCCESS
 }
 

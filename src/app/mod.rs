@@ -12,6 +12,7 @@ pub mod update;
 pub mod window;
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
@@ -23,8 +24,8 @@ use crate::desktop::folder::Keep;
 use crate::desktop::keeper::{News, Urgency};
 use crate::flow::{self, PageId};
 use crate::knowledge::Facts;
-use crate::language::{self, Countries, Words};
-use crate::saved::{Look, Preferences, Settings};
+use crate::language::{self, Countries, Words, m};
+use crate::saved::{Look, Preferences};
 use crate::ui::context::{Context, Notice, Session, Wish};
 use crate::ui::frame;
 use crate::ui::pages::{self, Page};
@@ -70,8 +71,10 @@ pub struct Wizard<D> {
     /// The page beside it.
     beside: Option<Shown>,
     placing: Placing,
-    /// Whether the person's cases were read, and their answers held against the facts: the first page needs neither.
-    is_read: bool,
+    /// Whether the person's answers were held against the facts, which the first page does not need.
+    is_pruned: bool,
+    /// The cases that were looked for on the disk: never all, however many there are.
+    looked_for: BTreeSet<CaseKey>,
     /// Whether something can't be kept, as the person was told.
     is_unkept: bool,
     wants_to_quit: bool,
@@ -130,7 +133,8 @@ impl<D: Desktop> Wizard<D> {
             start,
             derived: None,
             derived_on: Date::ZERO,
-            is_read: false,
+            is_pruned: false,
+            looked_for: BTreeSet::new(),
             is_unkept: loaded.is_unkept,
             wants_to_quit: false,
         }
@@ -219,6 +223,7 @@ impl<D: Desktop> Wizard<D> {
         let Some(derived) = &self.derived else { return };
         let effects = update::update(&mut self.state, wish, Given { facts: self.facts, derived, today });
         self.derived = None;
+        self.read_cases();
         for effect in effects {
             self.derive(today);
             self.carry_out(effect, today);
@@ -226,20 +231,22 @@ impl<D: Desktop> Wizard<D> {
         self.read_sent_letter();
     }
 
-    /// Reads what the first page does not need: the person's cases. Their answers are held against the facts, which may
-    /// have changed since.
+    /// Reads the cases that the person's answers lead to. The answers are held against the facts first, which may have
+    /// changed since they were kept.
     fn read_cases(&mut self) {
-        if std::mem::replace(&mut self.is_read, true) {
-            return;
+        let knowledge = self.facts.get();
+        if !std::mem::replace(&mut self.is_pruned, true) {
+            flow::prune(&mut self.state.person.answers, knowledge);
+            self.derived = None;
         }
-        let person = &mut self.state.person;
-        if person.answers != Answers::default() {
-            flow::prune(&mut person.answers, self.facts.get());
+        for key in flow::case_keys(&self.state.person, knowledge) {
+            if self.looked_for.insert(key.clone())
+                && let Some(case) = self.desktop.case(&key)
+            {
+                self.state.household.put_case(case);
+                self.derived = None;
+            }
         }
-        for case in self.desktop.cases_of(&person.id) {
-            self.state.household.put_case(case);
-        }
-        self.derived = None;
     }
 
     /// The page about an answer shows and copies the letter that was sent, which lies in a file of its own.
@@ -314,7 +321,8 @@ impl<D: Desktop> Wizard<D> {
         };
         self.placing.follow(ctx, wish);
         let is_left = ctx.input(|input| input.viewport().close_requested() || !input.focused);
-        let is_used = self.state.settings != Settings::default();
+        // After deleting, only the language is left of the settings, and that only as long as the window.
+        let is_used = self.state.settings.page.is_some();
         if (is_left || self.wants_to_quit) && is_used && self.state.settings.window != self.placing.big() {
             self.state.settings.window = self.placing.big();
             let keep = Keep::Settings(self.state.settings.clone());
@@ -345,6 +353,8 @@ impl<D: Desktop> Wizard<D> {
         update::turn_to(&mut self.state, page);
         self.desktop.keep(Keep::Person(self.state.person.clone()), Urgency::Event);
         self.desktop.keep(Keep::Settings(self.state.settings.clone()), Urgency::Event);
+        self.read_cases();
+        self.read_sent_letter();
         self.derived = None;
     }
 
@@ -403,5 +413,5 @@ fn theme_for(preferences: &Preferences, dark: Option<bool>) -> Theme {
 }
 
 fn unkept_notice() -> Notice {
-    Notice::new(true, "error-state")
+    Notice::new(true, m::error_state())
 }

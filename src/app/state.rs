@@ -18,7 +18,7 @@ pub struct State {
     pub settings: Settings,
     /// The person in hand.
     pub person: Person,
-    /// Their cases, once they were read.
+    /// Those of their cases that were read: the ones that their answers lead to.
     pub household: Household,
     /// The page of the way.
     pub page: PageId,

@@ -17,7 +17,8 @@ use crate::desktop::renderer::{self, Memory, Renderer};
 use crate::desktop::system::{self, System};
 use crate::desktop::{dialogs, home, once, report, troubles};
 use crate::knowledge::Facts;
-use crate::language::{self, Words};
+use crate::language::{self, Message, Words, m};
+use crate::terminal::Trouble;
 
 /// The app's id, the same as the name of its desktop entry, so that its window gets the right icon.
 pub const APP_ID: &str = "right-to-object";
@@ -42,24 +43,13 @@ pub enum Opened {
     Restarted(u8),
 }
 
-/// Why there is no window.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum Unopened {
-    /// There is no display to open it on.
-    #[error("there is no display")]
-    NoDisplay,
-    /// It can't be drawn: what failed.
-    #[error("the window can't be drawn: {0}")]
-    Undrawn(String),
-}
-
 /// Opens the window, in this language or else in the person's, and returns when it is closed.
 ///
 /// # Errors
-/// [`Unopened::NoDisplay`] where there is no display, [`Unopened::Undrawn`] where no window can be drawn.
-pub fn open(is_safe: bool, language: Option<&'static str>) -> Result<Opened, Unopened> {
+/// [`Trouble::NoDisplay`] where there is no display, [`Trouble::Window`] where no window can be drawn.
+pub fn open(is_safe: bool, language: Option<&'static str>) -> Result<Opened, Trouble> {
     if system::display().is_none() {
-        return Err(Unopened::NoDisplay);
+        return Err(Trouble::NoDisplay);
     }
     let folder = if is_safe { Folder::keeping_nothing() } else { Folder::claim(home::own_folder()) };
     if folder.is_open_elsewhere() {
@@ -90,22 +80,22 @@ fn choose(memory: &Memory, is_safe: bool) -> Renderer {
 fn call_first(folder: Option<&Path>, language: Option<&'static str>) {
     let heard = folder.is_some_and(once::knock);
     if !heard || system::display() == Some("wayland") {
-        tell_natively("window-open-already", language);
+        tell_natively(m::window_open_already(), language);
     }
 }
 
 /// Tries the next renderer, in a process of its own: drivers leave nothing tidy behind. After the last one the person
 /// is told, as the terminal may be out of sight.
-fn fall_back(renderer: Renderer, why: String, language: Option<&'static str>) -> Result<Opened, Unopened> {
+fn fall_back(renderer: Renderer, why: String, language: Option<&'static str>) -> Result<Opened, Trouble> {
     troubles::note_undrawn(renderer.name());
     if report::is_shown() {
-        return Err(Unopened::Undrawn(why));
+        return Err(Trouble::Window(why));
     }
     if let Some(Ok(opened)) = renderer.next().map(restart) {
         return Ok(opened);
     }
-    tell_natively("window-not-drawn", language);
-    Err(Unopened::Undrawn(why))
+    tell_natively(m::window_not_drawn(), language);
+    Err(Trouble::Window(why))
 }
 
 /// Starts this program once more, with the same arguments and another renderer, in place of this process where the
@@ -133,7 +123,7 @@ fn take_over(command: &mut Command) -> io::Result<Opened> {
     Ok(Opened::Restarted(code))
 }
 
-fn tell_natively(message: &str, language: Option<&'static str>) {
+fn tell_natively(message: Message<'_>, language: Option<&'static str>) {
     let words = Words::new(language.unwrap_or_else(|| language::choose(&language::system_hints().locales)));
     dialogs::tell(TITLE, &words.say(message));
 }

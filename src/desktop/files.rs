@@ -1,6 +1,7 @@
-//! Writing files so that a crash leaves the old or the new one, never half of one, and nobody else can read them.
+//! Writing files to the person's own folders so that a crash leaves the old or the new one, never half of one, and
+//! nobody else can read them.
 //!
-//! It knows folders and names, not what is in the files.
+//! It knows folders and names, not what is in the files. The app's own folder has its own way ([`super::own`]).
 
 use std::fs;
 use std::io::{self, Write};
@@ -8,8 +9,7 @@ use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
-/// How the name of a half-written file begins; one is left only where the power failed.
-pub(super) const HALF_WRITTEN: &str = ".half-written-";
+use crate::saved::names::HALF_WRITTEN;
 
 /// How many files of one name may lie in a folder before giving up.
 const MOST_NAMESAKES: u32 = 999;

@@ -1,4 +1,4 @@
-//! The desktop behind one small trait: clipboard, browser, save dialog, opening files, the saved state.
+//! The desktop behind one small trait: clipboard, browser, save dialog, opening files, what is kept.
 //!
 //! Everything here can fail, and says why in an error that the interface turns into one plain sentence. The real
 //! desktop is [`system`]; tests use [`recorded`]. Nothing here decides what to do next.
@@ -23,7 +23,7 @@ pub mod troubles;
 
 use std::path::PathBuf;
 
-use crate::cases::{Case, CaseKey, LetterId, Person, PersonId};
+use crate::cases::{Case, CaseKey, LetterId, Person};
 use crate::saved::Settings;
 use folder::{Keep, Odd};
 use keeper::{News, Urgency};
@@ -129,8 +129,8 @@ pub trait Desktop {
     /// Reads what the first page needs.
     fn load(&mut self) -> Loaded;
 
-    /// Reads all cases of a person.
-    fn cases_of(&mut self, person: &PersonId) -> Vec<Case>;
+    /// Reads a case; none where none is kept.
+    fn case(&mut self, key: &CaseKey) -> Option<Case>;
 
     /// Reads the text of a letter that was sent; none where it is lost.
     fn letter(&mut self, case: &CaseKey, letter: LetterId) -> Option<String>;

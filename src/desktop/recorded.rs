@@ -12,7 +12,7 @@ use super::folder::{Keep, NotKept};
 use super::hosts::Hosts;
 use super::keeper::{News, Urgency};
 use super::{Cause, Desktop, DesktopError, Loaded, OpenOutcome, SaveOutcome};
-use crate::cases::{Case, CaseKey, Household, LetterId, Person, PersonId};
+use crate::cases::{Case, CaseKey, Household, LetterId, Person};
 use crate::saved::Settings;
 
 /// Something that the app did to the desktop.
@@ -55,7 +55,7 @@ pub enum Part {
     Browser,
     /// Showing a save dialog: the file is saved without one.
     Dialog,
-    /// Writing files: the state, saved files and files to open.
+    /// Writing files: what is kept, saved files and files to open.
     Disk,
     /// Opening a file.
     Opening,
@@ -83,6 +83,8 @@ struct Memory {
     news: VecDeque<News>,
     /// What could not be kept, to be tried again.
     waiting: Vec<Keep>,
+    /// Whether that was said.
+    is_failure_told: bool,
 }
 
 /// What would be found at the next start.
@@ -185,32 +187,38 @@ impl Memory {
         self.check(Part::Disk, DesktopError::Write(path.to_owned(), Cause::default()))
     }
 
-    fn keep(&mut self, keep: Keep) {
+    /// Keeps all that waits, in its order, as far as that can be. Success and failure are told where they begin.
+    fn keep_what_waits(&mut self) {
         let path = Path::new("settings.ron");
         if self.check_disk(path).is_err() || self.loaded.is_unkept {
-            self.news.push_back(News::NotKept(NotKept::NotOurs(path.to_owned())));
-            self.waiting.push(keep);
-            return;
-        }
-        match keep {
-            Keep::Settings(settings) => self.loaded.settings = settings,
-            Keep::Person(person) => self.loaded.person = Some(person),
-            Keep::Case(case) => self.household.put_case(case),
-            Keep::Letter(case, letter, text) => drop(self.letters.insert((case, letter), text)),
-            Keep::NoLetter(case, letter) => drop(self.letters.remove(&(case, letter))),
-        }
-        self.effects.push(Effect::Kept);
-    }
-
-    /// What could not be kept is kept once the disk works again.
-    fn try_again(&mut self) {
-        if self.waiting.is_empty() || self.loaded.is_unkept || self.check_disk(Path::new("settings.ron")).is_err() {
+            if !std::mem::replace(&mut self.is_failure_told, true) {
+                self.news.push_back(News::NotKept(NotKept::NotOurs(path.to_owned())));
+            }
             return;
         }
         for keep in std::mem::take(&mut self.waiting) {
             self.keep(keep);
         }
-        self.news.push_back(News::Kept);
+        self.tell_success();
+    }
+
+    fn tell_success(&mut self) {
+        if std::mem::take(&mut self.is_failure_told) {
+            self.news.push_back(News::Kept);
+        }
+    }
+
+    fn keep(&mut self, keep: Keep) {
+        match keep {
+            Keep::Settings(settings) => {
+                self.loaded.settings = Settings { preferences: settings.preferences.cleaned(), ..settings };
+            }
+            Keep::Person(person) => self.loaded.person = Some(person.cleaned()),
+            Keep::Case(case) => self.household.put_case(case.cleaned()),
+            Keep::Letter(case, letter, text) => drop(self.letters.insert((case, letter), text)),
+            Keep::NoLetter(case, letter) => drop(self.letters.remove(&(case, letter))),
+        }
+        self.effects.push(Effect::Kept);
     }
 
     fn outcome(&self, name: &str) -> SaveOutcome {
@@ -286,8 +294,8 @@ impl Desktop for Recorded {
         self.memory.borrow().loaded.clone()
     }
 
-    fn cases_of(&mut self, person: &PersonId) -> Vec<Case> {
-        self.memory.borrow().household.cases_of(person).cloned().collect()
+    fn case(&mut self, key: &CaseKey) -> Option<Case> {
+        self.memory.borrow().household.case(key).cloned()
     }
 
     fn letter(&mut self, case: &CaseKey, letter: LetterId) -> Option<String> {
@@ -295,12 +303,16 @@ impl Desktop for Recorded {
     }
 
     fn keep(&mut self, keep: Keep, _urgency: Urgency) {
-        self.memory.borrow_mut().keep(keep);
+        let mut memory = self.memory.borrow_mut();
+        memory.waiting.push(keep);
+        memory.keep_what_waits();
     }
 
     fn news(&mut self) -> Vec<News> {
         let mut memory = self.memory.borrow_mut();
-        memory.try_again();
+        if !memory.waiting.is_empty() {
+            memory.keep_what_waits();
+        }
         memory.news.drain(..).collect()
     }
 
@@ -315,9 +327,11 @@ impl Desktop for Recorded {
     fn delete_everything(&mut self) -> Result<(), DesktopError> {
         let mut memory = self.memory.borrow_mut();
         memory.check_disk(Path::new("settings.ron"))?;
-        memory.loaded = Loaded::default();
+        memory.loaded = Loaded { is_unkept: memory.loaded.is_unkept, ..Loaded::default() };
         memory.household = Household::default();
         memory.letters.clear();
+        memory.waiting.clear();
+        memory.tell_success();
         memory.effects.push(Effect::DeletedEverything);
         Ok(())
     }

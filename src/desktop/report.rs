@@ -70,12 +70,10 @@ pub fn read(folder: &Path) -> Option<String> {
 /// Deletes it; nothing to delete is as good.
 ///
 /// # Errors
-/// Why it is still there.
+/// What the system says where it is still there.
 pub fn delete(folder: &Path) -> Result<(), Fault> {
-    match Dir::existing(folder)? {
-        Some(folder) => Ok(folder.remove(FILE)?),
-        None => Ok(()),
-    }
+    let Some(folder) = Dir::existing(folder)? else { return Ok(()) };
+    folder.remove(FILE).map_err(Fault::Refused)
 }
 
 fn report(panic: &PanicHookInfo<'_>, place: &str, backtrace: &str) -> String {

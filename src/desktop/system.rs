@@ -1,6 +1,6 @@
 //! The real desktop, and what can be said about it in a bug report.
 //!
-//! It puts the rooms' parts together: hosts, clipboard, browser, dialogs and store. It adds nothing of its own.
+//! It puts the rooms' parts together: hosts, clipboard, browser, dialogs, folder and keeper. It adds nothing of its own.
 
 use std::cell::OnceCell;
 use std::path::{Path, PathBuf};
@@ -10,13 +10,13 @@ use std::time::Duration;
 use super::background::{Background, Wake};
 use super::clipboard::{self, Clipboard};
 use super::dialogs::{self, Dialogs};
-use super::folder::{Folder, Keep, NotKept, Odd, Oddity, Started};
+use super::folder::{Folder, Keep, Odd, Oddity, Started};
 use super::home::{self, HOME_VARIABLE};
 use super::hosts::Hosts;
 use super::keeper::{Keeper, News, Urgency};
 use super::renderer::{Memory, Renderer};
 use super::{Cause, Desktop, DesktopError, Loaded, OpenOutcome, SaveOutcome, browser, troubles};
-use crate::cases::{Case, CaseKey, LetterId, PersonId};
+use crate::cases::{Case, CaseKey, LetterId};
 use crate::knowledge::Facts;
 use crate::saved::{Frozen, WhenSent};
 
@@ -109,7 +109,7 @@ impl Desktop for System {
 
     fn open_file(&mut self, name: &str, contents: &str) -> Result<PathBuf, DesktopError> {
         let written = self.keeper().write_file(name, contents.as_bytes());
-        let path = noted(written.map_err(|error| DesktopError::from(&error)))?;
+        let path = noted(written.map_err(|why| DesktopError::from(&why)))?;
         let file = path.clone();
         self.openings.start(move || {
             let opened = open::that_detached_with_timeout(&file, PATIENCE);
@@ -122,9 +122,8 @@ impl Desktop for System {
     fn load(&mut self) -> Loaded {
         let Some(mut folder) = self.folder.take() else { return Loaded::default() };
         let started = folder.start(&*self.fill_in);
-        started.not_kept.iter().for_each(note_unkept);
-        started.odd.iter().for_each(note_odd);
         let wake = Arc::clone(&self.wake);
+        started.odd.iter().for_each(note_odd);
         self.keeper = Some(Keeper::new(folder, &started, Arc::new(move || wake())));
         Loaded {
             settings: started.settings,
@@ -135,8 +134,8 @@ impl Desktop for System {
         }
     }
 
-    fn cases_of(&mut self, person: &PersonId) -> Vec<Case> {
-        self.keeper().cases_of(person)
+    fn case(&mut self, key: &CaseKey) -> Option<Case> {
+        self.keeper().case(key)
     }
 
     fn letter(&mut self, case: &CaseKey, letter: LetterId) -> Option<String> {
@@ -151,7 +150,7 @@ impl Desktop for System {
         let news = self.keeper.as_mut().map(Keeper::news).unwrap_or_default();
         for news in &news {
             match news {
-                News::NotKept(why) => note_unkept(why),
+                News::NotKept(why) => troubles::note(&DesktopError::from(why)),
                 News::Odd(odd) => note_odd(odd),
                 News::Kept => {}
             }
@@ -160,38 +159,34 @@ impl Desktop for System {
     }
 
     fn delete_report(&mut self) -> Result<(), DesktopError> {
-        let deleted = self.keeper().delete_report();
-        noted(deleted.map_err(|error| DesktopError::from(&error)))
+        noted(self.keeper().delete_report().map_err(|why| DesktopError::from(&why)))
     }
 
     fn delete_everything(&mut self) -> Result<(), DesktopError> {
         let left = self.keeper().delete_everything();
         troubles::forget();
         let first = |paths: Vec<PathBuf>| paths.into_iter().next().unwrap_or_default();
-        noted(left.map_err(|paths| DesktopError::Write(first(paths), Cause::said("it is still there"))))
+        noted(left.map_err(|paths| DesktopError::Write(first(paths), Cause::said("still there"))))
     }
+}
+
+/// Notes what lies in the folder otherwise than the app left it.
+fn note_odd(odd: &Odd) {
+    let cause = match odd.what {
+        Oddity::NotPlain(_) => "no plain file",
+        Oddity::Damaged => "damaged",
+        Oddity::TooLarge => "too large",
+        Oddity::Newer => "newer",
+        Oddity::Parts(_) => "parts",
+        Oddity::ChangedElsewhere => "changed elsewhere",
+        Oddity::Refused => "refused",
+    };
+    troubles::note_unread(&odd.path, &Cause::said(cause));
 }
 
 /// Has every failure noted that the app is told of.
 fn noted<T>(result: Result<T, DesktopError>) -> Result<T, DesktopError> {
     result.inspect_err(troubles::note)
-}
-
-fn note_unkept(why: &NotKept) {
-    troubles::note(&why.into());
-}
-
-fn note_odd(odd: &Odd) {
-    let how = match odd.what {
-        Oddity::NotPlain(_) => "something else is in its place",
-        Oddity::Damaged => "damaged",
-        Oddity::TooLarge => "too large",
-        Oddity::Newer => "of a newer version",
-        Oddity::Parts(_) => "damaged in part",
-        Oddity::ChangedElsewhere => "changed by another program",
-        Oddity::Refused => "refused by the system",
-    };
-    troubles::note_unread(&odd.path, how);
 }
 
 /// What shows windows here; none where nothing does.

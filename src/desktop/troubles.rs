@@ -11,8 +11,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
 use jiff::ZonedDateTime;
 
 use super::own::{Care, Dir};
-use super::{Cause, DesktopError, home};
-use crate::saved::names;
+use super::{DesktopError, home};
 
 /// The name of the file.
 pub(super) const FILE: &str = "troubles.txt";
@@ -23,19 +22,19 @@ const MOST: usize = 20;
 /// The most bytes that are read: more is nothing that this app wrote.
 const LIMIT: u64 = 8_000;
 
-/// What the app keeps in its folder, by the first part of the name below it. Everything else is not named: it may be
-/// somebody's own.
-const ROLES: [&str; 11] = [
-    names::SETTINGS,
-    names::STATE_V1,
-    names::PEOPLE,
-    names::CASES,
-    names::LETTERS,
-    names::FILES,
+/// What the app keeps in its folder, by the first part of the name below it. Everything else is not named.
+const ROLES: [&str; 12] = [
+    "cases",
+    "files",
     "knock",
+    "letters",
     "lock",
+    "people",
     "renderer",
     "report.txt",
+    "saved",
+    "settings.ron",
+    "state.ron",
     FILE,
 ];
 
@@ -71,10 +70,9 @@ pub fn note_undrawn(renderer: &str) {
     note_line(&format!("draw: {renderer}"));
 }
 
-/// Notes that a file of the app's own can't be read as it should: how it is instead.
-pub(super) fn note_unread(path: &Path, how: &'static str) {
-    let role = role(path, home::own_folder().as_deref());
-    note_line(&with_cause("read", Some(role), &Cause::said(how)));
+/// Notes that what was kept could not be read: the role of the file, and why.
+pub(super) fn note_unread(path: &Path, cause: &super::Cause) {
+    note_line(&with_cause("read", Some(role(path, home::own_folder().as_deref())), cause));
 }
 
 /// The last troubles of this start and of earlier ones, the newest first. Gives nothing rather than wait: the program may
@@ -97,8 +95,7 @@ pub(super) fn forget() {
 /// What is kept in this folder, the oldest first.
 #[must_use]
 pub fn read(folder: &Path) -> Vec<String> {
-    let bytes = Dir::existing(folder).ok().flatten().and_then(|folder| folder.read(FILE, LIMIT).ok().flatten());
-    let text = String::from_utf8(bytes.unwrap_or_default()).unwrap_or_default();
+    let text = read_file(folder).unwrap_or_default();
     let ours = |line: &&str| !line.is_empty() && line.chars().all(|letter| letter == ' ' || letter.is_ascii_graphic());
     let mut lines: Vec<String> = text.lines().filter(ours).map(ToOwned::to_owned).collect();
     lines.split_off(lines.len().saturating_sub(MOST))
@@ -137,11 +134,18 @@ impl Troubles {
     fn keep(&self) {
         let Some(folder) = &self.folder else { return };
         let text: String = self.told().map(|line| line + "\n").collect();
-        if let Ok(Some(folder)) = Dir::existing(folder) {
-            // A trouble about troubles helps nobody.
-            let _ = folder.write(FILE, text.as_bytes(), Care::Quick);
-        }
+        // A trouble about troubles helps nobody.
+        let _ = keep_file(folder, &text);
     }
+}
+
+/// The only two places that touch the disk.
+fn keep_file(folder: &Path, text: &str) -> Option<()> {
+    Dir::existing(folder).ok()??.write(FILE, text.as_bytes(), Care::Quick).ok()
+}
+
+fn read_file(folder: &Path) -> Option<String> {
+    String::from_utf8(Dir::existing(folder).ok()??.read(FILE, LIMIT).ok()??).ok()
 }
 
 fn described(error: &DesktopError, own_folder: Option<&Path>) -> String {
@@ -154,7 +158,7 @@ fn described(error: &DesktopError, own_folder: Option<&Path>) -> String {
     }
 }
 
-fn with_cause(what: &str, role: Option<&str>, cause: &Cause) -> String {
+fn with_cause(what: &str, role: Option<&str>, cause: &super::Cause) -> String {
     let parts = [role, Some(cause.in_short()).filter(|short| !short.is_empty())];
     let parts: Vec<&str> = parts.into_iter().flatten().collect();
     if parts.is_empty() { what.to_owned() } else { format!("{what}: {}", parts.join(", ")) }
@@ -169,12 +173,13 @@ fn role(path: &Path, own_folder: Option<&Path>) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use std::{fs, io};
+    use std::fs;
 
+    use super::super::Cause;
     use super::*;
 
     fn refused() -> Cause {
-        io::ErrorKind::PermissionDenied.into()
+        std::io::ErrorKind::PermissionDenied.into()
     }
 
     #[test]
@@ -221,7 +226,7 @@ mod tests {
         fs::write(&file, "write: state.ron\n\u{1b}[31mred\n\nZürich\nbrowser\n").unwrap();
         assert_eq!(read(folder.path()), ["write: state.ron", "browser"]);
         fs::write(&file, "x\n".repeat(1_000_000)).unwrap();
-        assert_eq!(read(folder.path()), [""; 0]);
+        assert_eq!(read(folder.path()).len(), MOST);
         fs::remove_file(&file).unwrap();
         fs::create_dir(&file).unwrap();
         assert_eq!(read(folder.path()), [""; 0]);
@@ -238,7 +243,7 @@ mod tests {
         let mut troubles = Troubles { folder: Some(folder.path().to_owned()), ..Troubles::default() };
         troubles.note("browser".to_owned());
         assert_eq!(fs::read_to_string(&theirs).unwrap(), "theirs");
-        assert_eq!(read(folder.path()), [""; 0]);
+        assert_eq!(read(folder.path()), ["browser"]);
     }
 
     #[test]

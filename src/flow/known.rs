@@ -1,7 +1,7 @@
 //! What is known of a person's way: what they ask about, one thing after the other, the place, and what is offered there.
 
 use crate::cases::{Answers, CaseKey, Instead, Person, Topic};
-use crate::knowledge::{About, Account, Controller, Knowledge, Offer, Place, Product, Scope, Subject};
+use crate::knowledge::{About, Account, Controller, Knowledge, Offer, Place, Product, Request, Scope, Subject};
 
 /// What is known when the next page is sought.
 #[derive(Clone, Copy, Debug)]
@@ -105,4 +105,12 @@ pub fn asked_about(scope: &Scope) -> (About, Account) {
 pub fn case_key(person: &Person, knowledge: &Knowledge) -> Option<CaseKey> {
     let subject = Known::new(&person.answers, knowledge).subject()?;
     Some(CaseKey { person: person.id.clone(), subject, request: person.answers.request? })
+}
+
+/// The cases that a person's answers lead to, whatever they ask: few, however many cases there are.
+pub fn case_keys(person: &Person, knowledge: &Knowledge) -> impl Iterator<Item = CaseKey> {
+    let subjects = Known::new(&person.answers, knowledge).subjects();
+    subjects.into_iter().flat_map(|subject| {
+        Request::ALL.map(|request| CaseKey { person: person.id.clone(), subject: subject.clone(), request })
+    })
 }

@@ -65,3 +65,8 @@ pub enum Request {
     /// Anything else.
     Other,
 }
+
+impl Request {
+    /// All of them, in the order in which people are asked.
+    pub const ALL: [Self; 4] = [Self::Object, Self::Access, Self::Delete, Self::Other];
+}

@@ -11,10 +11,12 @@ use std::process::Command;
 use std::sync::mpsc;
 use std::time::{Duration, Instant};
 
-use right_to_object::desktop::store::{HOME_VARIABLE, Store, own_folder};
+use right_to_object::desktop::folder::Folder;
+use right_to_object::desktop::home::{HOME_VARIABLE, own_folder};
 use right_to_object::desktop::system::{System, diagnose};
 use right_to_object::desktop::{Cause, Desktop, DesktopError, OpenOutcome, SaveOutcome, Wake, troubles};
 use right_to_object::knowledge::{Facts, Knowledge, Source, SourceKind};
+use right_to_object::saved::Frozen;
 use tempfile::TempDir;
 
 const PAGE: &str = "https://www.facebook.com/help/contact/1?a=b&c=d%20e#f";
@@ -128,7 +130,8 @@ fn one_source() -> &'static Knowledge {
 }
 
 fn desktop_waking(wake: Wake) -> System {
-    System::new(Facts::read_by(one_source), Store::new(own_folder()), wake)
+    let folder = Folder::claim(own_folder());
+    System::new(Facts::read_by(one_source), folder, Box::new(|_| Frozen::default()), wake)
 }
 
 /// Waits for the outcome as the window does: until it is woken.

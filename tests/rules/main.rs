@@ -23,4 +23,5 @@ mod properties;
 mod recognise;
 mod saved;
 mod tidy;
+mod wishes;
 mod world;

@@ -8,9 +8,12 @@ use std::fs;
 use std::path::Path;
 
 /// The rooms, from the ground floor up. Each is a module of the library, and the program stands above all.
-const ROOMS: [&str; 14] = [
+const ROOMS: [&str; 17] = [
+    "packed",
+    "message",
     "knowledge",
     "answers",
+    "cases",
     "saved",
     "flow",
     "advice",
@@ -24,6 +27,9 @@ const ROOMS: [&str; 14] = [
     "window",
     "main",
 ];
+
+/// Uses of a later room that still stand, and the room: until what they share has moved. None may join them.
+const STILL: [(&str, &str); 0] = [];
 
 /// How often a name may be given on before it counts as nobody's.
 const DEEPEST: usize = 20;
@@ -115,18 +121,21 @@ impl House {
         self.0.iter().filter_map(unknown).collect()
     }
 
-    /// Uses of a room by one that comes before it.
+    /// Uses of a room by one that comes before it; of each file and room the first.
     fn upwards(&self) -> Vec<String> {
-        let mut faults = BTreeSet::new();
+        let mut first: BTreeMap<(&str, &str, String), &Mention> = BTreeMap::new();
         for (place, whom, mention) in self.uses() {
             if let (Some(own), Some(other)) = (place.first(), whom.first())
                 && floor(own) < floor(other)
             {
-                let (file, path) = (&self.0[place].name, mention.path.join("::"));
-                faults.insert(format!("{file}:{}: `{own}` comes before `{other}`, yet uses {path}", mention.line));
+                first.entry((&self.0[place].name, own, other.clone())).or_insert(mention);
             }
         }
-        faults.into_iter().collect()
+        let told = |((file, own, other), mention): (&(&str, &str, String), &&Mention)| {
+            let Mention { line, path } = mention;
+            format!("{file}:{line}: `{own}` comes before `{other}`, yet uses {}", path.join("::"))
+        };
+        first.iter().map(told).collect()
     }
 
     /// Files of one room that need each other, told as the shortest way round. A module and those inside it are one.
@@ -382,7 +391,12 @@ fn a_room_uses_only_rooms_before_it_and_no_files_need_each_other() {
     let house = House::of(texts(Path::new("src")));
     let floors: BTreeSet<usize> = house.uses().filter_map(|(_, whom, _)| Some(floor(whom.first()?))).collect();
     assert!(floors.len() > 8, "only {} rooms are seen to be used", floors.len());
-    let faults = house.faults();
+    let mut faults = house.faults();
+    for (file, room) in STILL {
+        let known = |fault: &String| fault.starts_with(&format!("{file}:")) && fault.contains(&format!("`{room}`"));
+        let at = faults.iter().position(known);
+        faults.remove(at.unwrap_or_else(|| panic!("{file} no longer uses `{room}`: strike it out")));
+    }
     assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
 }
 
@@ -401,7 +415,7 @@ fn a_use_of_a_later_room_is_seen_however_it_is_written() {
         "fn colour() -> u8 { crate::ui::Theme::ink('\"', 'x', '\\'') }",
         "fn at<'a>(text: &'a str) -> &'a str { /* \" */ let _ = r#\"\"\"#; crate::ui::name(text) }",
         "mod tests { use super::super::super::ui::Theme; }",
-        "use crate::knowledge::help as law;\nfn x() { use crate::knowledge as k; crate::ui::y(k::z, law) }",
+        "use crate::knowledge::help as law; fn x() { use crate::knowledge as k; crate::ui::y(k::z, law) }",
     ];
     for way in ways {
         let faults = faults_of(&[
@@ -410,8 +424,8 @@ fn a_use_of_a_later_room_is_seen_however_it_is_written() {
             ("src/knowledge/mod.rs", "pub struct Law;"),
             ("src/ui/mod.rs", "pub struct Theme;"),
         ]);
-        let all = faults.iter().all(|fault| fault.contains("law.rs:") && fault.contains("`advice` comes before `ui`"));
-        assert!(!faults.is_empty() && all, "{way}: {faults:?}");
+        assert_eq!(faults.len(), 1, "{way}: {faults:?}");
+        assert!(faults[0].contains("law.rs:1: `advice` comes before `ui`"), "{way}: {faults:?}");
     }
 }
 

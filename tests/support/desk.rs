@@ -228,6 +228,7 @@ impl Desk {
     }
 
     /// Where a node lies in its window: left, top, width, height.
+    #[allow(dead_code, reason = "the example `walk` needs it")]
     pub fn place_in_window(&self, node: &Node) -> Result<[i32; 4]> {
         self.reader.place_in_window(node)
     }

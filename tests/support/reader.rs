@@ -150,6 +150,7 @@ impl Reader {
     }
 
     /// Where it lies in its window: left, top, width, height.
+    #[allow(dead_code, reason = "the example `walk` needs it")]
     pub fn place_in_window(&self, node: &Node) -> Result<[i32; 4]> {
         let in_window = 1_u32;
         let (left, top, width, height): (i32, i32, i32, i32) =

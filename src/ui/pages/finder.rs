@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use egui::Ui;
 
-use crate::language::Value;
+use crate::language::{Hit, Message, m};
 use crate::ui::context::Context;
 use crate::ui::widgets::{ResultRow, SearchField};
 
@@ -15,10 +15,10 @@ const MOST_RESULTS: usize = 40;
 pub struct Field {
     /// What tells it from other fields, in any language.
     pub key: &'static str,
-    /// Fluent id of its label.
-    pub label: &'static str,
-    /// Fluent id of what is said when nothing is found.
-    pub none: &'static str,
+    /// Its label.
+    pub label: Message<'static>,
+    /// What is said when nothing is found.
+    pub none: Message<'static>,
 }
 
 /// Something that can be chosen in a search field.
@@ -52,6 +52,13 @@ impl Search {
     }
 }
 
+impl From<Hit> for Found {
+    fn from(hit: Hit) -> Self {
+        let (code, name, also) = (hit.code.to_owned(), hit.name.to_owned(), hit.also.map(str::to_owned));
+        Self { code, name, matched: hit.matched, also, note: None }
+    }
+}
+
 /// A search field over what was found; gives the code that was chosen.
 pub fn finder_ui(ui: &mut Ui, cx: &Context<'_>, search: &mut Search, field: &Field, found: &[Found]) -> Option<String> {
     let rows: Vec<ResultRow<'_>> = found
@@ -66,7 +73,7 @@ pub fn finder_ui(ui: &mut Ui, cx: &Context<'_>, search: &mut Search, field: &Fie
         .collect();
     let typed = !search.query.trim().is_empty();
     let count = typed.then(|| count(cx, rows.len(), found.len()));
-    let (label, none, clear) = (cx.say(field.label), cx.say(field.none), cx.say("place-clear"));
+    let (label, none, clear) = (cx.say(&field.label), cx.say(&field.none), cx.say(m::place_clear()));
     let response = SearchField {
         key: field.key,
         label: &label,
@@ -87,9 +94,5 @@ pub fn finder_ui(ui: &mut Ui, cx: &Context<'_>, search: &mut Search, field: &Fie
 
 /// How many results there are, and how many of them are listed where that is fewer.
 fn count(cx: &Context<'_>, listed: usize, all: usize) -> String {
-    if listed < all {
-        cx.say_with("place-results-first", &[("listed", Value::from(listed)), ("count", Value::from(all))])
-    } else {
-        cx.say_with("place-results", &[("count", Value::from(all))])
-    }
+    if listed < all { cx.say(m::place_results_first(all, listed)) } else { cx.say(m::place_results(all)) }
 }
