@@ -112,15 +112,14 @@ fn note_line(what: &str) {
 
 impl Troubles {
     fn note(&mut self, line: String) {
-        match self.lines.back_mut().filter(|(newest, _)| *newest == line) {
+        if let Some((_, times)) = self.lines.back_mut().filter(|(newest, _)| *newest == line) {
             // A disk that is full fails at each key: that is counted, and not written each time.
-            Some((_, times)) => *times += 1,
-            None => {
-                self.lines.push_back((line, 1));
-                self.shorten();
-                self.keep();
-            }
+            *times += 1;
+            return;
         }
+        self.lines.push_back((line, 1));
+        self.shorten();
+        self.keep();
     }
 
     fn shorten(&mut self) {

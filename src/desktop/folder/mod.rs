@@ -175,12 +175,12 @@ impl NotKept {
 impl From<&NotKept> for DesktopError {
     fn from(why: &NotKept) -> Self {
         let cause = match why {
-            NotKept::NoFolder => Cause::said("no folder"),
-            NotKept::OpenElsewhere(_) => Cause::said("open elsewhere"),
-            NotKept::NotOurs(_) => Cause::said("no file of ours"),
+            NotKept::NoFolder => Cause::said("there is no folder"),
+            NotKept::OpenElsewhere(_) => Cause::said("another window has the folder"),
+            NotKept::NotOurs(_) => Cause::said("something else is in its place"),
             NotKept::TooLarge(_) => Cause::said("too large"),
-            NotKept::Text { .. } => Cause::said("no text"),
-            NotKept::Write { source, .. } => source.kind().into(),
+            NotKept::Write { source, .. } => Arc::clone(source).into(),
+            NotKept::Text { source, .. } => Cause::because("no text", Arc::clone(source) as _),
         };
         Self::Write(why.path().to_owned(), cause)
     }
