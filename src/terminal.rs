@@ -1,7 +1,7 @@
 //! The wizard's advice in the terminal: the same facts, the same words, for scripts and for people without a display.
 //!
 //! Exit codes: 0 done; 1 `check` found errors; 2 wrong usage; 65 bad input data; 69 something of the desktop is missing; 74 can't write.
-#![allow(clippy::print_stdout, clippy::print_stderr, reason = "printing is what a terminal is for")]
+#![expect(clippy::print_stderr, reason = "printing is what a terminal is for")]
 
 pub mod check;
 mod contract;
@@ -18,7 +18,7 @@ use jiff::civil::Date;
 
 use crate::app::window::NoWindow;
 use crate::knowledge::{About, Account, FILES, Knowledge, Request};
-use crate::language::{self, Words};
+use crate::language::{self, Words, m};
 
 /// Helps people say no to AI training with their data at Meta. Without a command it opens the window.
 #[derive(Debug, Parser)]
@@ -211,8 +211,8 @@ pub enum Trouble {
     NoDisplay,
     /// The window could not be opened.
     Window(String),
-    /// Standard output can't be written.
-    Output,
+    /// Standard output can't be written: why.
+    Output(String),
     /// The built-in facts are malformed.
     Facts(String),
     /// A file to check has not the name of a knowledge file.
@@ -241,29 +241,26 @@ impl Trouble {
             | Self::NotAKnowledgeFile(_)
             | Self::Unreadable(..) => 65,
             Self::NoDisplay | Self::Window(_) => 69,
-            Self::Output => 74,
+            Self::Output(_) => 74,
         }
     }
 
     fn sentence(&self, words: &Words) -> String {
-        let with = |id, name: &str, value: &String| words.say_with(id, &[(name, value.as_str().into())]);
-        match self {
-            Self::Country(code) => with("terminal-no-country", "code", code),
-            Self::Subdivision(code) => with("terminal-no-subdivision", "code", code),
-            Self::Reason(id) => with("terminal-no-reason", "id", id),
-            Self::Language(tag) => with("terminal-no-language", "tag", tag),
-            Self::NoDisplay => words.say("terminal-no-display"),
-            Self::Window(why) => with("terminal-no-window", "why", why),
-            Self::Output => words.say("terminal-no-output"),
-            Self::Facts(why) => with("terminal-bad-facts", "why", why),
+        words.say(match self {
+            Self::Country(code) => m::terminal_no_country(code),
+            Self::Subdivision(code) => m::terminal_no_subdivision(code),
+            Self::Reason(id) => m::terminal_no_reason(id),
+            Self::Language(tag) => m::terminal_no_language(tag),
+            Self::NoDisplay => m::terminal_no_display(),
+            Self::Window(why) => m::terminal_no_window(why),
+            Self::Output(why) => m::terminal_no_output(why),
+            Self::Facts(why) => m::terminal_bad_facts(why),
             Self::NotAKnowledgeFile(file) => {
-                let names = FILES.iter().map(|file| file.name).collect::<Vec<_>>().join(", ");
-                words.say_with("check-no-such-file", &[("file", file.as_str().into()), ("names", names.into())])
+                let names: Vec<&str> = FILES.iter().map(|file| file.name).collect();
+                m::check_no_such_file(file, words.list(&names))
             }
-            Self::Unreadable(file, why) => {
-                words.say_with("check-unreadable", &[("file", file.as_str().into()), ("why", why.as_str().into())])
-            }
-        }
+            Self::Unreadable(file, why) => m::check_unreadable(file, why),
+        })
     }
 }
 
@@ -294,7 +291,7 @@ pub fn run(verb: &Verb, language: Option<&'static str>) -> ExitCode {
 pub fn say_open_already(language: Option<&'static str>) -> ExitCode {
     let words = words_in(language);
     // Usually nobody looks at the terminal of a window.
-    let _ = print(&words.say("window-open-already"));
+    let _ = print(&words.say(m::window_open_already()));
     ExitCode::SUCCESS
 }
 
@@ -308,7 +305,7 @@ pub fn report_trouble(trouble: &Trouble, language: Option<&'static str>) -> Exit
 
 fn print(text: &str) -> Result<(), Trouble> {
     use std::io::Write;
-    writeln!(std::io::stdout().lock(), "{}", text.trim_end()).map_err(|_| Trouble::Output)
+    writeln!(std::io::stdout().lock(), "{}", text.trim_end()).map_err(|error| Trouble::Output(error.to_string()))
 }
 
 /// The built-in facts.

@@ -9,6 +9,7 @@ use unicode_segmentation::UnicodeSegmentation as _;
 use super::{Advice, law};
 use crate::cases::{Length, OWN_WORDS_LIMIT};
 use crate::knowledge::{About, Account, Articles, ByLanguage as _, Fields, Law, ObjectionRight, ReasonField, Request};
+use crate::message::{Message, m};
 
 /// What the letter is to say.
 #[derive(Clone, Debug)]
@@ -55,8 +56,8 @@ impl<'a> Brief<'a> {
     }
 }
 
-/// Looks up a message in the letter's language: its id and its arguments.
-pub type Say<'s> = dyn Fn(&str, &[(&str, String)]) -> String + 's;
+/// Says a message in the letter's language.
+pub type Say<'s> = dyn Fn(Message<'_>) -> String + 's;
 
 /// A finished letter.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -157,7 +158,7 @@ impl Writer<'_> {
     fn parts(&self) -> Vec<Part> {
         let mut parts = vec![always(self.opening()), always(self.message(self.scope()))];
         if self.brief.about == About::ThirdParty && self.brief.fields.evidence {
-            parts.push(always(self.message("letter-evidence")));
+            parts.push(always(self.message(m::letter_evidence())));
         }
         parts.extend(self.brief.reasons.iter().map(|id| self.reason(id)));
         self.insert_own_words(&mut parts);
@@ -181,20 +182,20 @@ impl Writer<'_> {
     fn opening(&self) -> String {
         let ask = self.message(self.ask());
         match self.legal_ground() {
-            Some(ground) => format!("{ask} {ground}"),
+            Some(ground) => self.message(m::two_sentences(ask, ground)),
             None => ask,
         }
     }
 
-    fn ask(&self) -> &'static str {
+    fn ask(&self) -> Message<'static> {
         match self.brief.request {
-            Request::Access => "letter-access",
-            Request::Delete => "letter-delete",
-            Request::Other => "letter-other",
+            Request::Access => m::letter_access(),
+            Request::Delete => m::letter_delete(),
+            Request::Other => m::letter_other(),
             Request::Object => match self.right() {
-                ObjectionRight::Strong => "letter-object",
-                ObjectionRight::ConsentWithdrawal => "letter-disagree",
-                ObjectionRight::Conditional | ObjectionRight::None => "letter-ask",
+                ObjectionRight::Strong => m::letter_object(),
+                ObjectionRight::ConsentWithdrawal => m::letter_disagree(),
+                ObjectionRight::Conditional | ObjectionRight::None => m::letter_ask(),
             },
         }
     }
@@ -207,9 +208,9 @@ impl Writer<'_> {
     /// The sentence on the law, as strong as the law is.
     fn legal_ground(&self) -> Option<String> {
         let law = self.brief.law?;
-        let right = |basis| self.with_basis("letter-right", basis);
-        let check = |basis| self.with_basis("letter-check", basis);
-        let refer = |basis| self.with_basis("letter-refer", basis);
+        let right = |basis: String| self.message(m::letter_right(basis));
+        let check = |basis: String| self.message(m::letter_check(basis));
+        let refer = |basis: String| self.message(m::letter_refer(basis));
         match (self.brief.request, self.right()) {
             (Request::Object, ObjectionRight::Strong) => Some(right(self.basis_or_law(law, |a| &a.object))),
             (Request::Object, ObjectionRight::Conditional) => Some(check(self.basis_or_law(law, |a| &a.object))),
@@ -221,31 +222,32 @@ impl Writer<'_> {
         }
     }
 
-    fn scope(&self) -> &'static str {
+    fn scope(&self) -> Message<'static> {
         match (self.brief.about, self.brief.account) {
-            (About::ThirdParty, _) => "letter-scope-third-party",
-            (About::Own, Account::NoAccount) => "letter-scope-no-account",
-            (About::Own, Account::Whatsapp) => "letter-scope-whatsapp",
+            (About::ThirdParty, _) => m::letter_scope_third_party(),
+            (About::Own, Account::NoAccount) => m::letter_scope_no_account(),
+            (About::Own, Account::Whatsapp) => m::letter_scope_whatsapp(),
             (About::Own, Account::Facebook | Account::Instagram | Account::Threads | Account::Meta) => {
-                "letter-scope-own"
+                m::letter_scope_meta()
             }
         }
     }
 
     fn reason(&self, id: &str) -> Part {
         let ending = if self.is_short() { "-short" } else { "" };
-        let text = self.message(&format!("letter-reason-{id}{ending}"));
+        let text = self.message(Message::fact(format!("letter-reason-{id}{ending}")));
         Part { paragraph: Paragraph { text, reason: Some(id.to_owned()) }, spare: false }
     }
 
     /// What the full letter asks besides.
     fn details(&self) -> impl Iterator<Item = String> {
         let objects = self.brief.request == Request::Object;
-        let refusal = if objects && self.right() == ObjectionRight::Strong { "letter-grounds" } else { "letter-why" };
+        let refusal =
+            if objects && self.right() == ObjectionRight::Strong { m::letter_grounds() } else { m::letter_why() };
         [
             objects.then(|| self.interim()),
             Some(self.message(refusal)),
-            self.is_in_accounts_center().then(|| self.message("letter-accounts")),
+            self.is_in_accounts_center().then(|| self.message(m::controller_meta_hub_letter())),
         ]
         .into_iter()
         .flatten()
@@ -256,8 +258,11 @@ impl Writer<'_> {
         let may_cite = matches!(self.right(), ObjectionRight::Strong | ObjectionRight::Conditional);
         let basis = self.brief.law.filter(|_| may_cite).and_then(|law| self.basis(law, |a| &a.restrict));
         match basis {
-            Some(basis) => format!("{} {}", self.message("letter-restrict"), self.with_basis("letter-refer", basis)),
-            None => self.message("letter-interim"),
+            Some(basis) => {
+                let (restrict, refer) = (self.message(m::letter_restrict()), self.message(m::letter_refer(basis)));
+                self.message(m::two_sentences(restrict, refer))
+            }
+            None => self.message(m::letter_interim()),
         }
     }
 
@@ -266,10 +271,10 @@ impl Writer<'_> {
         self.brief.about == About::Own && !matches!(self.brief.account, Account::Whatsapp | Account::NoAccount)
     }
 
-    fn closing(&self) -> &'static str {
+    fn closing(&self) -> Message<'static> {
         match self.brief.request {
-            Request::Object | Request::Delete => "letter-confirm",
-            Request::Access | Request::Other => "letter-confirm-answer",
+            Request::Object | Request::Delete => m::letter_confirm(),
+            Request::Access | Request::Other => m::letter_confirm_answer(),
         }
     }
 
@@ -281,11 +286,10 @@ impl Writer<'_> {
     fn basis(&self, law: &Law, of: impl Fn(&Articles) -> &Option<String>) -> Option<String> {
         let local = law.articles_in(self.brief.language).and_then(|articles| of(articles).as_ref());
         let article = local.or(of(&law.articles).as_ref())?.clone();
-        let (name, message) = match law.short.in_language(self.brief.language) {
-            Some(short) => (short.clone(), "letter-basis"),
-            None => (self.long_name(law), "letter-basis-long"),
-        };
-        Some(self.message_with(message, &[("article", article), ("law", name)]))
+        Some(self.message(match law.short.in_language(self.brief.language) {
+            Some(short) => m::letter_basis(article, short),
+            None => m::letter_basis_long(article, self.long_name(law)),
+        }))
     }
 
     fn basis_or_law(&self, law: &Law, of: impl Fn(&Articles) -> &Option<String>) -> String {
@@ -293,29 +297,22 @@ impl Writer<'_> {
     }
 
     fn law_alone(&self, law: &Law) -> String {
-        self.message_with("letter-basis-law", &[("law", self.long_name(law))])
+        self.message(m::letter_basis_law(self.long_name(law)))
     }
 
-    fn long_name(&self, law: &Law) -> String {
-        law.names.in_language(self.brief.language).unwrap_or(&law.citation).clone()
-    }
-
-    fn with_basis(&self, id: &str, basis: String) -> String {
-        self.message_with(id, &[("basis", basis)])
-    }
-
-    fn message(&self, id: &str) -> String {
-        self.message_with(id, &[])
+    fn long_name<'l>(&self, law: &'l Law) -> &'l str {
+        law.names.in_language(self.brief.language).unwrap_or(&law.citation)
     }
 
     /// Fluent wraps arguments in direction isolates: of no use in a plain text that people paste into a form.
-    fn message_with(&self, id: &str, arguments: &[(&str, String)]) -> String {
-        (self.say)(id, arguments).replace(['\u{2068}', '\u{2069}'], "")
+    fn message(&self, message: Message<'_>) -> String {
+        (self.say)(message).replace(['\u{2068}', '\u{2069}'], "")
     }
 }
 
 /// True of everybody and said only to reach a form's minimum.
-const FILLERS: [&str; 3] = ["letter-more-own-life", "letter-more-plain-words", "letter-more-from-when"];
+const FILLERS: [Message<'static>; 3] =
+    [m::letter_more_own_life(), m::letter_more_plain_words(), m::letter_more_from_when()];
 
 fn always(text: String) -> Part {
     Part { paragraph: Paragraph { text, reason: None }, spare: false }

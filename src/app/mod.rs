@@ -24,8 +24,8 @@ use crate::desktop::folder::Keep;
 use crate::desktop::keeper::{News, Urgency};
 use crate::flow::{self, PageId};
 use crate::knowledge::Facts;
-use crate::language::{self, Countries, Words};
-use crate::saved::{Look, Preferences, Settings};
+use crate::language::{self, Countries, Words, m};
+use crate::saved::{Look, Preferences};
 use crate::ui::context::{Context, Notice, Session, Wish};
 use crate::ui::frame;
 use crate::ui::pages::{self, Page};
@@ -321,7 +321,8 @@ impl<D: Desktop> Wizard<D> {
         };
         self.placing.follow(ctx, wish);
         let is_left = ctx.input(|input| input.viewport().close_requested() || !input.focused);
-        let is_used = self.state.settings != Settings::default();
+        // After deleting, only the language is left of the settings, and that only as long as the window.
+        let is_used = self.state.settings.page.is_some();
         if (is_left || self.wants_to_quit) && is_used && self.state.settings.window != self.placing.big() {
             self.state.settings.window = self.placing.big();
             let keep = Keep::Settings(self.state.settings.clone());
@@ -352,6 +353,8 @@ impl<D: Desktop> Wizard<D> {
         update::turn_to(&mut self.state, page);
         self.desktop.keep(Keep::Person(self.state.person.clone()), Urgency::Event);
         self.desktop.keep(Keep::Settings(self.state.settings.clone()), Urgency::Event);
+        self.read_cases();
+        self.read_sent_letter();
         self.derived = None;
     }
 
@@ -410,5 +413,5 @@ fn theme_for(preferences: &Preferences, dark: Option<bool>) -> Theme {
 }
 
 fn unkept_notice() -> Notice {
-    Notice::new(true, "error-state")
+    Notice::new(true, m::error_state())
 }

@@ -15,9 +15,9 @@ use crate::app::placing::{self, Screens};
 use crate::desktop::folder::Folder;
 use crate::desktop::renderer::{self, Memory, Renderer};
 use crate::desktop::system::{self, System};
-use crate::desktop::{dialogs, home, once, report};
+use crate::desktop::{dialogs, home, once, report, troubles};
 use crate::knowledge::Facts;
-use crate::language::{self, Words};
+use crate::language::{self, Message, Words, m};
 
 /// The app's id, the same as the name of its desktop entry, so that its window gets the right icon.
 pub const APP_ID: &str = "right-to-object";
@@ -67,6 +67,7 @@ pub fn open(is_safe: bool, language: Option<&'static str>) -> Result<Opened, NoW
         return Ok(Opened::Elsewhere);
     }
     report::watch(folder.path().map(Path::to_owned));
+    troubles::keep_in(folder.path().map(Path::to_owned));
     let memory = Memory::new(folder.path());
     let renderer = choose(&memory, is_safe);
     if !renderer.has_environment()
@@ -89,20 +90,21 @@ fn choose(memory: &Memory, is_safe: bool) -> Renderer {
 fn call_first(folder: Option<&Path>, language: Option<&'static str>) {
     let heard = folder.is_some_and(once::knock);
     if !heard || system::display() == Some("wayland") {
-        tell_natively("window-open-already", language);
+        tell_natively(m::window_open_already(), language);
     }
 }
 
 /// Tries the next renderer, in a process of its own: drivers leave nothing tidy behind. After the last one the person
 /// is told, as the terminal may be out of sight.
 fn fall_back(renderer: Renderer, why: String, language: Option<&'static str>) -> Result<Opened, NoWindow> {
+    troubles::note_undrawn(renderer.name());
     if report::is_shown() {
         return Err(NoWindow::Renderer(why));
     }
     if let Some(Ok(opened)) = renderer.next().map(restart) {
         return Ok(opened);
     }
-    tell_natively("window-not-drawn", language);
+    tell_natively(m::window_not_drawn(), language);
     Err(NoWindow::Renderer(why))
 }
 
@@ -131,7 +133,7 @@ fn take_over(command: &mut Command) -> io::Result<Opened> {
     Ok(Opened::Restarted(code))
 }
 
-fn tell_natively(message: &str, language: Option<&'static str>) {
+fn tell_natively(message: Message<'_>, language: Option<&'static str>) {
     let words = Words::new(language.unwrap_or_else(|| language::choose(&language::system_hints().locales)));
     dialogs::tell(TITLE, &words.say(message));
 }

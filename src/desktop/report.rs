@@ -5,12 +5,12 @@
 //! quote texts, so only those that stand word for word in the program are kept. Nothing is ever sent.
 
 use std::backtrace::Backtrace;
-use std::fmt::Write;
 use std::panic::PanicHookInfo;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use super::own::{Care, Dir};
+use super::own::{Care, Dir, Fault};
+use super::troubles;
 
 /// The name of the file.
 pub(super) const FILE: &str = "report.txt";
@@ -48,7 +48,7 @@ pub fn watch(folder: Option<PathBuf>) {
     }));
 }
 
-#[allow(clippy::print_stderr, reason = "the window is gone")]
+#[expect(clippy::print_stderr, reason = "the window is gone")]
 fn complain(place: &str) {
     eprintln!("right-to-object: stopped unexpectedly at {place}");
 }
@@ -67,14 +67,13 @@ pub fn read(folder: &Path) -> Option<String> {
     String::from_utf8(bytes).ok().filter(|text| !text.trim().is_empty())
 }
 
-/// Deletes it; whether it is gone.
-#[must_use]
-pub fn delete(folder: &Path) -> bool {
-    match Dir::existing(folder) {
-        Ok(Some(folder)) => folder.remove(FILE).is_ok(),
-        Ok(None) => true,
-        Err(_) => false,
-    }
+/// Deletes it; nothing to delete is as good.
+///
+/// # Errors
+/// What the system says where it is still there.
+pub fn delete(folder: &Path) -> Result<(), Fault> {
+    let Some(folder) = Dir::existing(folder)? else { return Ok(()) };
+    folder.remove(FILE).map_err(Fault::Refused)
 }
 
 fn report(panic: &PanicHookInfo<'_>, place: &str, backtrace: &str) -> String {
@@ -85,12 +84,11 @@ fn report(panic: &PanicHookInfo<'_>, place: &str, backtrace: &str) -> String {
         std::env::consts::ARCH
     );
     if let Some(message) = panic.payload().downcast_ref::<&'static str>() {
-        // Writing to a String can't fail.
-        let _ = writeln!(text, "{message}");
+        text.push_str(message);
+        text.push('\n');
     }
-    for function in own_functions(backtrace) {
-        let _ = writeln!(text, "in {function}");
-    }
+    text.extend(own_functions(backtrace).map(|function| format!("in {function}\n")));
+    text.extend(troubles::lines().iter().map(|trouble| format!("before: {trouble}\n")));
     text
 }
 
@@ -150,10 +148,10 @@ mod tests {
     fn a_report_is_read_once_and_deleted() {
         let folder = tempfile::tempdir().unwrap();
         assert_eq!(read(folder.path()), None);
-        assert!(delete(folder.path()));
+        delete(folder.path()).unwrap();
         fs::write(folder.path().join(FILE), "stopped").unwrap();
         assert_eq!(read(folder.path()).as_deref(), Some("stopped"));
-        assert!(delete(folder.path()));
+        delete(folder.path()).unwrap();
         assert_eq!(read(folder.path()), None);
     }
 }

@@ -36,6 +36,7 @@ mod source;
 mod subject;
 mod switch;
 mod table;
+pub mod tag;
 mod when;
 
 pub use authority::Authority;
@@ -49,7 +50,7 @@ pub use files::{BuiltinFile, FILES};
 pub use form::{Form, FormStatus};
 pub use host::{Host, is_within, without_www};
 pub use kind::Kind;
-pub use labels::{ByLanguage, Labels, fallbacks};
+pub use labels::{ByLanguage, Labels};
 pub use law::{AnswerTime, Articles, Fee, Law, ObjectionRight, Reach, Span};
 pub use load::Facts;
 pub use mark::Mark;

@@ -2,50 +2,75 @@
 //!
 //! Used by the pages and by the terminal, so that both say the same. It decides nothing.
 
+use super::{Message, Words, m};
 use crate::advice::letter::{self, Brief, Letter};
-use crate::advice::{Advice, law};
-use crate::knowledge::{Host, Seen, Source, SourceKind, Span};
-use crate::language::{Value, Words};
+use crate::advice::{Advice, Band, Confidence, law};
+use crate::knowledge::{Effect, Host, Seen, Source, SourceKind, Span};
+
+/// The name of a band.
+pub const fn band(band: Band) -> Message<'static> {
+    match band {
+        Band::VeryLikely => m::band_very_likely(),
+        Band::Likely => m::band_likely(),
+        Band::Uncertain => m::band_uncertain(),
+        Band::Unlikely => m::band_unlikely(),
+        Band::NotOffered => m::band_not_offered(),
+    }
+}
+
+/// How sure we are of an outlook.
+pub const fn confidence(confidence: Confidence) -> Message<'static> {
+    match confidence {
+        Confidence::High => m::confidence_high(),
+        Confidence::Medium => m::confidence_medium(),
+        Confidence::Low => m::confidence_low(),
+    }
+}
+
+/// For which side a reason speaks.
+pub const fn effect(effect: Effect) -> Message<'static> {
+    match effect {
+        Effect::For => m::effect_for(),
+        Effect::Against => m::effect_against(),
+        Effect::Unclear => m::effect_unclear(),
+    }
+}
 
 /// The sentence of one reason for the outlook.
 #[must_use]
 pub fn outlook_reason(words: &Words, advice: &Advice<'_>, id: &str) -> String {
-    let name = advice.law.map(|law| law.name_in(words.tag())).unwrap_or_default();
+    let law = advice.law.map(|law| law.name_in(words.tag())).unwrap_or_default();
     let article = advice.law.and_then(|law| law::article(law, advice.question.request, words.tag()));
-    let basis = article.map_or_else(|| name.to_owned(), |article| format!("{name}, {article}"));
-    let place = words.place(&advice.place.code);
+    let basis = article.map_or_else(|| law.to_owned(), |article| words.say(m::outlook_fact_law_value(article, law)));
     let later = advice.law_to_come.map(|law| law.name_in(words.tag())).unwrap_or_default();
     let date = advice.law_to_come.and_then(|law| law.in_force).map(|seen| words.seen(seen)).unwrap_or_default();
-    words.say_with(
-        &format!("outlook-{id}"),
-        &[
-            ("law", Value::from(name)),
-            ("basis", Value::from(basis)),
-            ("place", Value::from(place)),
-            ("later", Value::from(later)),
-            ("date", Value::from(date)),
-        ],
-    )
+    let sentence = Message::fact(format!("outlook-{id}"))
+        .with("law", law)
+        .with("basis", basis)
+        .with("place", words.place(&advice.place.code))
+        .with("later", later)
+        .with("date", date);
+    words.say(sentence)
 }
 
 /// The name of a source, for its link: its own label, or who speaks there and the host.
 #[must_use]
 pub fn source(words: &Words, source: &Source) -> String {
-    if let Some(label) = source.label.as_deref().filter(|label| words.has(label)) {
-        return words.say(label);
+    if let Some(label) = source.label.as_deref().filter(|label| words.has_fact(label)) {
+        return words.say_fact(label);
     }
-    let kind = match source.kind {
-        SourceKind::Meta => "source-kind-meta",
-        SourceKind::Official => "source-kind-official",
-        SourceKind::Authority => "source-kind-authority",
-        SourceKind::Court => "source-kind-court",
-        SourceKind::Consumer => "source-kind-consumer",
-        SourceKind::Press => "source-kind-press",
-        SourceKind::LawFirm => "source-kind-law-firm",
-        SourceKind::Database => "source-kind-database",
-        SourceKind::Other => "source-kind-other",
-    };
-    words.say_with(kind, &[("host", Value::from(host(&source.url)))])
+    let host = host(&source.url);
+    words.say(match source.kind {
+        SourceKind::Meta => m::source_kind_company(host),
+        SourceKind::Official => m::source_kind_official(host),
+        SourceKind::Authority => m::source_kind_authority(host),
+        SourceKind::Court => m::source_kind_court(host),
+        SourceKind::Consumer => m::source_kind_consumer(host),
+        SourceKind::Press => m::source_kind_press(host),
+        SourceKind::LawFirm => m::source_kind_law_firm(host),
+        SourceKind::Database => m::source_kind_database(host),
+        SourceKind::Other => m::source_kind_other(host),
+    })
 }
 
 /// The host of an address as it is named to people, without `www.`; the address itself where it has none.
@@ -69,39 +94,26 @@ pub fn best_sources<'k>(sources: &[&'k Source]) -> Vec<&'k Source> {
 /// The date under a reason: the source's own, else the day it was checked.
 #[must_use]
 pub fn source_date(words: &Words, source: &Source) -> String {
-    match source.seen {
-        Some(seen) => words.say_with("outlook-seen", &[("date", Value::from(words.seen(seen)))]),
-        None => words.say_with("outlook-checked", &[("date", Value::from(words.date(source.checked)))]),
-    }
+    words.say(match source.seen {
+        Some(seen) => m::outlook_seen(words.seen(seen)),
+        None => m::outlook_checked(words.date(source.checked)),
+    })
 }
 
 /// A span of time in words.
 #[must_use]
 pub fn span(words: &Words, span: Span) -> String {
-    let (id, count) = match span {
-        Span::Hours(count) => ("span-hours", count),
-        Span::CalendarDays(count) => ("span-days", count),
-        Span::WorkingDays(count) => ("span-working-days", count),
-        Span::Months(count) => ("span-months", count),
-        Span::WithoutDelay => return words.say("span-without-delay"),
-    };
-    words.say_with(id, &[("count", Value::from(u64::from(count)))])
+    words.say(match span {
+        Span::Hours(count) => m::span_hours(count),
+        Span::CalendarDays(count) => m::span_days(count),
+        Span::WorkingDays(count) => m::span_working_days(count),
+        Span::Months(count) => m::span_months(count),
+        Span::WithoutDelay => m::span_without_delay(),
+    })
 }
 
 /// The letter, written in the language of these words.
 #[must_use]
 pub fn letter(words: &Words, brief: &Brief<'_>) -> Letter {
-    letter::write(brief, &|id, arguments| {
-        let values: Vec<(&str, Value<'_>)> =
-            arguments.iter().map(|(name, value)| (*name, Value::from(value.as_str()))).collect();
-        words.say_with(id, &values)
-    })
-}
-
-/// The name of a language; its tag where the app has no name for it.
-#[must_use]
-pub fn language(words: &Words, tag: &str) -> String {
-    let family = tag.split(['-', '_']).next().unwrap_or(tag).to_lowercase();
-    let id = format!("language-name-{family}");
-    if words.has(&id) { words.say(&id) } else { tag.to_owned() }
+    letter::write(brief, &|message| words.say(message))
 }

@@ -11,7 +11,7 @@ use crate::advice::{Advice, Band, Confidence, Question, advise, law, letter};
 use crate::knowledge::{
     About, Account, ByLanguage as _, Effect, FormStatus, Knowledge, Place, ReasonField, Request, Seen, Switch,
 };
-use crate::language::{Countries, Words};
+use crate::language::{Countries, Words, m};
 
 /// The whole advice.
 #[derive(Debug, Serialize)]
@@ -202,7 +202,8 @@ fn law_report(advice: &Advice<'_>, words: &Words) -> Option<LawReport> {
     Some(LawReport {
         id: law.id.clone(),
         name: law.full_name_in(words.tag()).to_owned(),
-        basis: law::article(law, advice.question.request, words.tag()).map(|article| format!("{article} {name}")),
+        basis: law::article(law, advice.question.request, words.tag())
+            .map(|article| words.say(m::letter_basis(article, name))),
         controller: advice.seat.map(|seat| seat.entity.clone()),
     })
 }
@@ -239,7 +240,7 @@ fn form_report(advice: &Advice<'_>, words: &Words) -> Option<FormReport> {
 fn path_report(advice: &Advice<'_>, words: &Words) -> Option<PathReport> {
     let path = advice.paths.first()?;
     let steps = path.steps.iter().map(|step| StepReport {
-        screen: words.say(&step.screen),
+        screen: words.say_fact(&step.screen),
         choose: step.choose.in_language(words.tag()).cloned(),
         english: step.choose.get("en").cloned(),
     });
@@ -265,7 +266,7 @@ fn deadline_report(
 ) -> Option<DeadlineReport> {
     let law = law::law_on(knowledge, advice.place, sent)?;
     let found = deadline_of(advice, knowledge, sent)?;
-    let article = found.article.map(|article| format!("{article} {}", law.name_in(words.tag())));
+    let article = found.article.map(|article| words.say(m::letter_basis(article, law.name_in(words.tag()))));
     Some(DeadlineReport {
         sent: found.sent,
         due: found.due,
@@ -286,10 +287,10 @@ fn authority_report(advice: &Advice<'_>) -> Option<AuthorityReport> {
 fn also_report(advice: &Advice<'_>, words: &Words) -> Vec<AlsoReport> {
     let also = |switch: &&Switch| AlsoReport {
         id: switch.id.clone(),
-        title: words.say(&format!("switch-{}", switch.id)),
-        does: words.say(&format!("switch-{}-does", switch.id)),
-        limits: words.say(&format!("switch-{}-limits", switch.id)),
-        found: words.say(&format!("switch-{}-where", switch.id)),
+        title: words.say_fact(&format!("switch-{}", switch.id)),
+        does: words.say_fact(&format!("switch-{}-does", switch.id)),
+        limits: words.say_fact(&format!("switch-{}-limits", switch.id)),
+        found: words.say_fact(&format!("switch-{}-where", switch.id)),
         labels: switch.labels.iter().filter_map(|labels| labels.in_language(words.tag()).cloned()).collect(),
         url: switch.opens.clone(),
         helps_instead: switch.helps_instead,

@@ -1,6 +1,6 @@
 //! Pictures of the way: nothing leaves its place, whatever the words, the device and the size.
 
-#![allow(clippy::unwrap_used, clippy::expect_used)] // Helpers of tests are tests too.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "the helpers of tests are tests too")]
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -10,9 +10,11 @@ use egui::{Context, FontData, FontDefinitions, FontFamily, Pos2, Rect, Vec2, vec
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, SnapshotResults};
 use right_to_object::knowledge::{Device, Scene, View};
+use right_to_object::language::{LANGUAGES, Words};
 use right_to_object::ui::illustration::{
     Motion, Palette, Picture, PictureFonts, PictureLayout, PlacedWords, VIEWS, describe, picture_ui, thumbnail_ui,
 };
+use right_to_object::ui::theme::{Scheme, Theme};
 
 const REGULAR: &[u8] = include_bytes!("../../assets/fonts/AtkinsonHyperlegibleNext-Regular.ttf");
 const SEMIBOLD: &[u8] = include_bytes!("../../assets/fonts/AtkinsonHyperlegibleNext-SemiBold.ttf");
@@ -164,8 +166,8 @@ fn screen_readers_hear_the_sentence_and_can_press_a_thumbnail() {
     };
     let pressed = std::cell::Cell::new(false);
     let mut harness = Harness::builder().with_context_setup(set_fonts).build_ui(|ui| {
-        picture_ui(ui, &picture, &Palette::light(), 480.0, "A browser window.");
-        let thumbnail = thumbnail_ui(ui, &picture, &Palette::light(), vec2(124.0, 66.0), true, "Step 2");
+        picture_ui(ui, &picture, &palette(Scheme::Light), 480.0, "A browser window.");
+        let thumbnail = thumbnail_ui(ui, &picture, &palette(Scheme::Light), vec2(124.0, 66.0), true, "Step 2");
         pressed.set(pressed.get() || thumbnail.clicked());
     });
     harness.run();
@@ -177,16 +179,14 @@ fn screen_readers_hear_the_sentence_and_can_press_a_thumbnail() {
 }
 
 #[test]
-fn every_picture_has_its_sentence_in_both_languages() {
-    for (language, text) in
-        [("en", include_str!("../../locales/en/pictures.ftl")), ("de", include_str!("../../locales/de/pictures.ftl"))]
-    {
-        let bundle = bundle(language, text);
+fn every_picture_has_its_sentence_in_every_language() {
+    for language in LANGUAGES.iter().map(|language| language.tag) {
+        let words = Words::new(language);
         for (view, device) in VIEWS.into_iter().flat_map(|view| DEVICES.map(|device| (view, device))) {
             for (label, landmark) in LABELS.into_iter().flat_map(|label| LANDMARKS.map(|mark| (label, mark))) {
                 let scene = scene(view, 1);
                 let picture = Picture { device, scene: &scene, host: "facebook.com", label, landmark, number: 3 };
-                let sentence = sentence(&bundle, &picture);
+                let sentence = words.say(describe(&picture));
                 let label = label.filter(|_| !matches!(view, View::AccountPicture | View::MenuButton));
                 assert!(
                     label.is_none_or(|label| sentence.contains(label)),
@@ -201,32 +201,6 @@ fn every_picture_has_its_sentence_in_both_languages() {
             }
         }
     }
-}
-
-type Bundle = fluent_bundle::FluentBundle<fluent_bundle::FluentResource>;
-
-fn bundle(language: &str, text: &str) -> Bundle {
-    let resource = fluent_bundle::FluentResource::try_new(text.to_owned()).expect("well-formed messages");
-    let mut bundle = Bundle::new(vec![language.parse().unwrap()]);
-    bundle.set_use_isolating(false);
-    bundle.add_resource(resource).expect("no message twice");
-    bundle
-}
-
-fn sentence(bundle: &Bundle, picture: &Picture<'_>) -> String {
-    let described = describe(picture);
-    let mut arguments = fluent_bundle::FluentArgs::new();
-    for (name, value) in described.texts() {
-        arguments.set(name, value);
-    }
-    for (name, value) in described.numbers() {
-        arguments.set(name, value);
-    }
-    let message = bundle.get_message(&described.id).unwrap_or_else(|| panic!("no message {}", described.id));
-    let mut errors = Vec::new();
-    let sentence = bundle.format_pattern(message.value().unwrap(), Some(&arguments), &mut errors);
-    assert!(errors.is_empty(), "{}: {errors:?}", described.id);
-    sentence.into_owned()
 }
 
 /// All views on one sheet, `across` in a row.
@@ -251,7 +225,7 @@ fn sheet(name: &str, device: Device, palette: Palette, width: f32, label: &str, 
             };
             let cell = vec2((index % across) as f32, (index / across) as f32) * (size + Vec2::splat(16.0));
             let rect = Rect::from_min_size(corner + cell + Vec2::splat(16.0), size);
-            picture.paint(&ui.ctx().layer_painter(ui.layer_id()), rect, &palette, &PictureFonts::default(), None);
+            picture.paint(&ui.ctx().layer_painter(ui.layer_id()), rect, &palette, &PictureFonts::default());
         }
     });
     harness.run();
@@ -259,17 +233,19 @@ fn sheet(name: &str, device: Device, palette: Palette, width: f32, label: &str, 
     harness.take_snapshot_results()
 }
 
+fn palette(scheme: Scheme) -> Palette {
+    Palette::from(&Theme::new(scheme, 100))
+}
+
 #[test]
 fn pictures_look_as_designed() {
     let long = "Einstellungen und Privatsphäre";
     let mut results = SnapshotResults::new();
-    for (look, palette) in
-        [("light", Palette::light()), ("dark", Palette::dark()), ("contrast", Palette::high_contrast())]
-    {
+    for (look, scheme) in [("light", Scheme::Light), ("dark", Scheme::Dark), ("contrast", Scheme::HighContrast)] {
         let name = format!("pictures-computer-{look}");
-        results.extend(sheet(&name, Device::Computer, palette, 656.0, "Privacy Topics", 1));
+        results.extend(sheet(&name, Device::Computer, palette(scheme), 656.0, "Privacy Topics", 1));
     }
-    let light = Palette::light();
+    let light = palette(Scheme::Light);
     results.extend(sheet("pictures-android", Device::Android, light, 276.0, "Settings & privacy", 1));
     results.extend(sheet("pictures-iphone-long", Device::Iphone, light, 276.0, long, 2));
     results.extend(sheet("pictures-iphone-hyphen", Device::Iphone, light, 240.0, LABELS[3].unwrap(), 0));

@@ -1,6 +1,9 @@
 //! The widgets on their sheet: colours that can be read, keys that work, words that are whole, pictures that stay the
 //! same. How pages use them is for the tests of pages.
 
+use std::fs;
+use std::path::{Path, PathBuf};
+
 use egui::accesskit::{Live, Role, Toggled};
 use egui::{Key, vec2};
 use egui_kittest::Harness;
@@ -71,6 +74,23 @@ fn words_that_can_not_be_read_are_seen() {
         assert!(faults.iter().any(|found| found.contains(fault)), "{fault}: {faults:?}");
     }
     assert_eq!(faults.len(), 3, "{faults:?}");
+}
+
+#[test]
+fn only_the_theme_names_colours() {
+    fn files(folder: &Path) -> Vec<PathBuf> {
+        let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+        entries.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
+    }
+    // Cameras read black on white, whatever the look.
+    let but = ["theme.rs", "qr.rs"];
+    for file in files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/ui")) {
+        let text = fs::read_to_string(&file).unwrap();
+        let spellings = ["Color32::from_", "Color32::WHITE", "Color32::BLACK", "Rgba::"];
+        let named = spellings.iter().find(|name| text.contains(**name));
+        let allowed = but.iter().any(|but| file.ends_with(but));
+        assert!(named.is_none() || allowed, "{} names {named:?}", file.display());
+    }
 }
 
 #[test]

@@ -1,9 +1,8 @@
 //! Letters: the right claim for each law, nothing claimed where there is nothing, and own words kept harmless.
 
 // Helpers of tests may fail as tests do.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, reason = "the helpers of tests are tests too")]
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use jiff::civil::date;
 use proptest::prelude::*;
 use right_to_object::advice::letter::{Brief, Letter, own_words, write};
@@ -11,6 +10,7 @@ use right_to_object::cases::{Length, OWN_WORDS_LIMIT};
 use right_to_object::knowledge::{
     About, Account, Articles, Fee, Fields, Knowledge, Law, Mark, ObjectionRight, Reach, ReasonField, Request,
 };
+use right_to_object::language::{LANGUAGES, Words};
 
 use crate::every::{ABOUTS, ACCOUNTS, REQUESTS};
 
@@ -33,41 +33,23 @@ const REASONS: [&str; 14] = [
 const RIGHTS: [ObjectionRight; 4] =
     [ObjectionRight::None, ObjectionRight::ConsentWithdrawal, ObjectionRight::Conditional, ObjectionRight::Strong];
 const LENGTHS: [Length; 2] = [Length::Short, Length::Full];
-const LANGUAGES: [&str; 2] = ["en", "de"];
 
 const OPTIONAL: Fields =
     Fields { reason: ReasonField::Optional, reason_min_chars: 0, evidence: false, email_code: false, country: false };
 const DEMANDING: Fields =
     Fields { reason: ReasonField::Required, reason_min_chars: 300, evidence: true, email_code: true, country: true };
 
-type Bundle = FluentBundle<FluentResource>;
-
-/// Fluent as the app uses it, direction isolates included. Panics on a missing message or argument.
-fn bundle(language: &str) -> Bundle {
-    let mut bundle = FluentBundle::new(vec![language.parse().unwrap()]);
-    for file in ["letter", "reasons"] {
-        let path = format!("{}/locales/{language}/{file}.ftl", env!("CARGO_MANIFEST_DIR"));
-        let text = std::fs::read_to_string(path).unwrap();
-        bundle.add_resource(FluentResource::try_new(text).unwrap()).unwrap();
-    }
-    bundle
-}
-
-fn say(bundle: &Bundle, id: &str, arguments: &[(&str, String)]) -> String {
-    let pattern = bundle.get_message(id).and_then(|message| message.value()).unwrap_or_else(|| panic!("no {id}"));
-    let arguments: FluentArgs = arguments.iter().map(|(name, value)| (*name, value.clone())).collect();
-    let mut errors = Vec::new();
-    let text = bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
-    assert!(errors.is_empty(), "{id}: {errors:?}");
-    text
-}
-
-fn write_in(bundle: &Bundle, brief: &Brief) -> Letter {
-    write(brief, &|id, arguments| say(bundle, id, arguments))
+/// As the app writes it. Panics on a missing message or argument.
+fn write_in(words: &Words, brief: &Brief) -> Letter {
+    write(brief, &|message| {
+        let text = words.say(&message);
+        assert!(text != message.id() && !text.contains("{$"), "{message:?}: {text}");
+        text
+    })
 }
 
 fn letter(brief: &Brief) -> Letter {
-    write_in(&bundle(brief.language), brief)
+    write_in(&Words::new(brief.language), brief)
 }
 
 fn brief<'a>(law: Option<&'a Law>, language: &'a str) -> Brief<'a> {
@@ -189,9 +171,9 @@ fn germany_in_english() {
     let gdpr = gdpr();
     let letter = letter(&brief(Some(&gdpr), "en"));
     let expected = "I object to the use of my personal data to develop and improve AI, now and in future. \
-        My right comes from Art. 21(1) GDPR.\n\n\
+        I have this right by law: Art. 21(1) GDPR.\n\n\
         This covers my data from Meta’s products: public posts, photos and comments, and my chats with Meta AI.\n\n\
-        Please restrict the use of my data while you check my request. I refer to Art. 18(1)(d) GDPR.\n\n\
+        Please restrict the use of my data while you check my request. I refer to this law: Art. 18(1)(d) GDPR.\n\n\
         If you refuse, please name your legitimate grounds.\n\n\
         This applies to all accounts in my Accounts Center.\n\n\
         Please confirm by e-mail.";
@@ -203,7 +185,7 @@ fn germany_in_english() {
 fn a_region_of_a_language_uses_the_language() {
     let gdpr = gdpr();
     let brief = brief(Some(&gdpr), "de-AT");
-    let german = bundle("de");
+    let german = Words::new("de");
     has_all(&write_in(&german, &brief), &["Art. 21 Abs. 1 DSGVO"]);
 }
 
@@ -221,8 +203,8 @@ fn short_letter_asks_and_closes() {
 fn conditional_right_is_asked_for_and_not_claimed() {
     let lgpd = lgpd();
     let letter = letter(&brief(Some(&lgpd), "en"));
-    has_all(&letter, &["I ask you not to use my personal data", "check my request under Art. 18 §2 LGPD"]);
-    has_none(&letter, &["my right", "I object", "grounds"]);
+    has_all(&letter, &["I ask you not to use my personal data", "check my request by this law: Art. 18 §2 LGPD"]);
+    has_none(&letter, &["this right", "I object", "grounds"]);
 }
 
 #[test]
@@ -240,8 +222,8 @@ fn without_a_right_none_is_claimed() {
         for (language, ask) in [("en", "I ask you not to use"), ("de", "Ich bitte Sie")] {
             let letter = letter(&Brief { right, ..brief(law, language) });
             has_all(&letter, &[ask]);
-            has_none(&letter, &["my right", "I object", "I refer", "CCPA", "Art.", "§"]);
-            has_none(&letter, &["Mein Recht", "Ich widerspreche", "Ich beziehe"]);
+            has_none(&letter, &["this right", "I object", "I refer", "CCPA", "Art.", "§"]);
+            has_none(&letter, &["gibt mir das Gesetz", "Ich widerspreche", "Ich beziehe"]);
         }
     }
 }
@@ -252,14 +234,14 @@ fn law_built_on_consent_hears_that_there_is_none() {
     for (language, words) in [("en", "I do not agree"), ("de", "Ich bin nicht damit einverstanden")] {
         let letter = letter(&brief(Some(&law), language));
         has_all(&letter, &[words, "Personal Data Protection Act 2012"]);
-        has_none(&letter, &["my right", "Mein Recht", "s. 16", "s. 99"]);
+        has_none(&letter, &["this right", "gibt mir das Gesetz", "s. 16", "s. 99"]);
     }
 }
 
 #[test]
 fn strong_right_without_a_known_article_names_the_law() {
     let law = law("Law on Personal Data", &[], ObjectionRight::Strong, Articles::default());
-    has_all(&letter(&brief(Some(&law), "en")), &["My right comes from “Law on Personal Data”."]);
+    has_all(&letter(&brief(Some(&law), "en")), &["I have this right by law: “Law on Personal Data”."]);
 }
 
 #[test]
@@ -290,7 +272,7 @@ fn other_requests_have_their_own_articles() {
     has_all(&ask(Some(&gdpr), Request::Access), &["a copy", "sources", "purposes", "who receives", "Art. 15 GDPR"]);
     has_all(&ask(Some(&gdpr), Request::Delete), &["Please delete", "Art. 17(1)(c) GDPR"]);
     has_all(&ask(Some(&ccpa), Request::Delete), &["Please delete", "§ 1798.105 CCPA"]);
-    has_none(&ask(None, Request::Access), &["my right", "refer"]);
+    has_none(&ask(None, Request::Access), &["this right", "refer"]);
     has_none(&ask(Some(&gdpr), Request::Access), &["Art. 21", "Art. 18"]);
 }
 
@@ -309,11 +291,11 @@ fn own_words_come_first_in_a_request_of_another_kind() {
 #[test]
 fn each_reason_is_a_paragraph_that_knows_its_id() {
     let gdpr = gdpr();
-    for language in LANGUAGES {
-        let bundle = bundle(language);
+    for language in LANGUAGES.iter().map(|language| language.tag) {
+        let words = Words::new(language);
         for length in LENGTHS {
             let reasons = REASONS.to_vec();
-            let letter = write_in(&bundle, &Brief { reasons, length, ..brief(Some(&gdpr), language) });
+            let letter = write_in(&words, &Brief { reasons, length, ..brief(Some(&gdpr), language) });
             let found: Vec<&str> =
                 letter.paragraphs.iter().filter_map(|paragraph| paragraph.reason.as_deref()).collect();
             assert_eq!(found, REASONS);
@@ -325,12 +307,11 @@ fn each_reason_is_a_paragraph_that_knows_its_id() {
 fn each_reason_of_the_knowledge_has_its_words() {
     let builtin = Knowledge::builtin().unwrap();
     let ids = REASONS.into_iter().chain(builtin.reasons.iter().map(|reason| reason.id.as_str()));
-    let bundles = LANGUAGES.map(bundle);
-    for id in ids {
-        for bundle in &bundles {
+    for words in LANGUAGES.iter().map(|language| Words::new(language.tag)) {
+        for id in ids.clone() {
             for message in [format!("reason-{id}"), format!("letter-reason-{id}"), format!("letter-reason-{id}-short")]
             {
-                assert!(!say(bundle, &message, &[]).is_empty());
+                assert!(words.has_fact_itself(&message), "{message}");
             }
         }
     }
@@ -338,11 +319,10 @@ fn each_reason_of_the_knowledge_has_its_words() {
 
 #[test]
 fn law_is_named_once_in_a_citation() {
-    let bundles = LANGUAGES.map(|language| (language, bundle(language)));
-    for law in &laws() {
-        for (language, bundle) in &bundles {
+    for words in LANGUAGES.iter().map(|language| Words::new(language.tag)) {
+        for law in &laws() {
             for request in REQUESTS {
-                let body = write_in(bundle, &Brief { request, ..brief(Some(law), language) }).body();
+                let body = write_in(&words, &Brief { request, ..brief(Some(law), words.tag()) }).body();
                 for short in law.short.values() {
                     assert!(!body.contains(&format!("{short} {short}")), "{}: {body}", law.id);
                 }
@@ -354,7 +334,7 @@ fn law_is_named_once_in_a_citation() {
 
 /// Every mixture of right, kind of data, account, request, length, fields and reasons.
 fn every_letter(language: &str, mut check: impl FnMut(&Brief, &Letter)) {
-    let (bundle, gdpr) = (bundle(language), gdpr());
+    let (words, gdpr) = (Words::new(language), gdpr());
     let reasons = [vec![], REASONS.to_vec()];
     for right in RIGHTS {
         for law in [None, Some(&gdpr)] {
@@ -376,7 +356,7 @@ fn every_letter(language: &str, mut check: impl FnMut(&Brief, &Letter)) {
                                         fields,
                                         language,
                                     };
-                                    check(&brief, &write_in(&bundle, &brief));
+                                    check(&brief, &write_in(&words, &brief));
                                 }
                             }
                         }
@@ -389,7 +369,7 @@ fn every_letter(language: &str, mut check: impl FnMut(&Brief, &Letter)) {
 
 #[test]
 fn no_letter_takes_back_a_consent_or_leaves_a_gap() {
-    for language in LANGUAGES {
+    for language in LANGUAGES.iter().map(|language| language.tag) {
         every_letter(language, |_, letter| {
             has_none(letter, &["withdraw", "revoke", "widerruf", "zurücknehm", "zurückzieh"]);
             has_none(letter, &["{", "}", "[", "]", "@", "…", "\u{2068}", "\u{2069}", "  ", "\n\n\n"]);
@@ -408,14 +388,14 @@ fn only_a_strong_right_is_called_objection_and_right() {
             assert_eq!(letter.body().contains("legitimate grounds"), strong && objects);
         }
         if objects && !strong {
-            has_none(letter, &["my right"]);
+            has_none(letter, &["this right"]);
         }
     });
 }
 
 #[test]
 fn every_letter_is_long_enough_for_its_form() {
-    for language in LANGUAGES {
+    for language in LANGUAGES.iter().map(|language| language.tag) {
         every_letter(language, |brief, letter| {
             let full = if brief.length == Length::Full { 100 } else { 0 };
             let least = usize::from(brief.fields.reason_min_chars).max(full);

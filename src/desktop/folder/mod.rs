@@ -17,7 +17,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::own::{Care, Dir, Fault, Kind};
-use super::{DesktopError, files, once, renderer, report};
+use super::{Cause, DesktopError, files, once, renderer, report, troubles};
 use crate::cases::{Case, CaseKey, Fingerprint, LetterId, Person};
 use crate::saved::{Settings, Then, names};
 
@@ -155,8 +155,11 @@ impl NotKept {
     pub fn path(&self) -> &Path {
         match self {
             Self::NoFolder => Path::new(""),
-            Self::OpenElsewhere(path) | Self::NotOurs(path) | Self::TooLarge(path) => path,
-            Self::Write { path, .. } | Self::Text { path, .. } => path,
+            Self::OpenElsewhere(path)
+            | Self::NotOurs(path)
+            | Self::TooLarge(path)
+            | Self::Write { path, .. }
+            | Self::Text { path, .. } => path,
         }
     }
 
@@ -171,7 +174,15 @@ impl NotKept {
 
 impl From<&NotKept> for DesktopError {
     fn from(why: &NotKept) -> Self {
-        Self::Write(why.path().to_owned())
+        let cause = match why {
+            NotKept::NoFolder => Cause::said("there is no folder"),
+            NotKept::OpenElsewhere(_) => Cause::said("another window has the folder"),
+            NotKept::NotOurs(_) => Cause::said("something else is in its place"),
+            NotKept::TooLarge(_) => Cause::said("too large"),
+            NotKept::Write { source, .. } => Arc::clone(source).into(),
+            NotKept::Text { source, .. } => Cause::because("no text", Arc::clone(source) as _),
+        };
+        Self::Write(why.path().to_owned(), cause)
     }
 }
 
@@ -233,7 +244,12 @@ impl Folder {
 
     /// Sets aside what is in the place of the files that the start needs, where it is not what they are.
     fn clear_way(&mut self) {
-        let expected = [(renderer::FILE, Kind::File), (report::FILE, Kind::File), (once::SOCKET, Kind::Socket)];
+        let expected = [
+            (renderer::FILE, Kind::File),
+            (report::FILE, Kind::File),
+            (troubles::FILE, Kind::File),
+            (once::SOCKET, Kind::Socket),
+        ];
         for (name, expected) in expected {
             let found = self.dir().filter(|_| self.may_write()).and_then(|dir| dir.kind(name).ok().flatten());
             if let Some(other) = found.filter(|kind| *kind != expected) {
@@ -300,11 +316,11 @@ impl Folder {
         let name = names::for_others(&files::plain_name(name));
         let dir = self.folder_to_write(names::FILES)?;
         let path = dir.path_of(&name);
-        if let Ok(Some(Kind::File) | None) = dir.kind(&name) {
-            dir.write(&name, contents, Care::Safe).map_err(|fault| NotKept::write(path.clone(), fault))?;
-            return Ok(path);
+        if let Some(other) = dir.kind(&name).ok().flatten().filter(|kind| *kind != Kind::File) {
+            self.set_aside(names::FILES, &name, Oddity::NotPlain(other));
         }
-        Err(NotKept::NotOurs(path))
+        dir.write(&name, contents, Care::Safe).map_err(|fault| NotKept::write(path.clone(), fault))?;
+        Ok(path)
     }
 
     /// Deletes the report of the last start.
@@ -313,10 +329,7 @@ impl Folder {
     /// [`NotKept`] where it is still there.
     pub fn delete_report(&self) -> Result<(), NotKept> {
         let Some(folder) = self.path() else { return Ok(()) };
-        if report::delete(folder) {
-            return Ok(());
-        }
-        Err(NotKept::write(folder.join(report::FILE), Fault::Refused(io::ErrorKind::PermissionDenied.into())))
+        report::delete(folder).map_err(|fault| NotKept::write(folder.join(report::FILE), fault))
     }
 
     fn may_write(&self) -> bool {
@@ -341,6 +354,8 @@ impl Folder {
             Access::Stuck(..) => false,
         };
         if let (false, Some(path)) = (is_held, &self.path) {
+            // A lock that is still held here would look like somebody else's.
+            self.access = Access::Stuck(None, NotKept::NoFolder);
             self.access = claim(path, &mut self.odd);
         }
         self.not_kept().map_or(Ok(()), Err)

@@ -4,19 +4,21 @@ use std::ops::Range;
 
 use egui::Ui;
 
-use crate::language::Value;
+use crate::language::{Hit, Message, m};
 use crate::ui::context::Context;
 use crate::ui::widgets::{ResultRow, SearchField};
 
-/// The most results that are listed; more letters find the rest.
+/// The most results that are listed. Where there are more, that is said, and more letters find the rest.
 const MOST_RESULTS: usize = 40;
 
 /// The words of a search field.
 pub struct Field {
-    /// Fluent id of its label.
-    pub label: &'static str,
-    /// Fluent id of what is said when nothing is found.
-    pub none: &'static str,
+    /// What tells it from other fields, in any language.
+    pub key: &'static str,
+    /// Its label.
+    pub label: Message<'static>,
+    /// What is said when nothing is found.
+    pub none: Message<'static>,
 }
 
 /// Something that can be chosen in a search field.
@@ -50,6 +52,13 @@ impl Search {
     }
 }
 
+impl From<Hit> for Found {
+    fn from(hit: Hit) -> Self {
+        let (code, name, also) = (hit.code.to_owned(), hit.name.to_owned(), hit.also.map(str::to_owned));
+        Self { code, name, matched: hit.matched, also, note: None }
+    }
+}
+
 /// A search field over what was found; gives the code that was chosen.
 pub fn finder_ui(ui: &mut Ui, cx: &Context<'_>, search: &mut Search, field: &Field, found: &[Found]) -> Option<String> {
     let rows: Vec<ResultRow<'_>> = found
@@ -63,9 +72,10 @@ pub fn finder_ui(ui: &mut Ui, cx: &Context<'_>, search: &mut Search, field: &Fie
         })
         .collect();
     let typed = !search.query.trim().is_empty();
-    let count = typed.then(|| cx.say_with("place-results", &[("count", Value::from(found.len()))]));
-    let (label, none, clear) = (cx.say(field.label), cx.say(field.none), cx.say("place-clear"));
+    let count = typed.then(|| count(cx, rows.len(), found.len()));
+    let (label, none, clear) = (cx.say(&field.label), cx.say(&field.none), cx.say(m::place_clear()));
     let response = SearchField {
+        key: field.key,
         label: &label,
         text: &mut search.query,
         rows: &rows,
@@ -80,4 +90,9 @@ pub fn finder_ui(ui: &mut Ui, cx: &Context<'_>, search: &mut Search, field: &Fie
         search.result = 0;
     }
     response.chosen.and_then(|index| found.get(index)).map(|row| row.code.clone())
+}
+
+/// How many results there are, and how many of them are listed where that is fewer.
+fn count(cx: &Context<'_>, listed: usize, all: usize) -> String {
+    if listed < all { cx.say(m::place_results_first(all, listed)) } else { cx.say(m::place_results(all)) }
 }

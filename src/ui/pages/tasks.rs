@@ -5,7 +5,7 @@ use egui::Ui;
 use super::parts;
 use crate::advice::Advice;
 use crate::knowledge::{About, ReasonField, Request};
-use crate::language::Value;
+use crate::language::m;
 use crate::saved::Preferences;
 use crate::ui::context::{Context, Wish};
 use crate::ui::widgets::{self, Mark, StepItem};
@@ -35,17 +35,17 @@ impl Task {
 
 /// The tasks, each to be pressed when done; either all with their hints, or only the current one.
 pub fn tasks_ui(ui: &mut Ui, cx: &Context<'_>, done: &mut usize, advice: &Advice<'_>, all_hints: bool) {
-    widgets::small_ui(ui, &cx.say("form-press-done"));
+    widgets::small_ui(ui, &cx.say(m::form_press_done()));
     widgets::gap(ui, 4.0);
     let here = *done;
     for (index, task) in tasks(cx, advice).into_iter().enumerate() {
         let is_open = index == here;
         let (mark, state) = if index < here {
-            (Mark::DoneStep, "frame-done")
+            (Mark::DoneStep, m::frame_done())
         } else if is_open {
-            (Mark::Now(index + 1), "form-task-now")
+            (Mark::Now(index + 1), m::form_task_now())
         } else {
-            (Mark::Later(index + 1), "frame-coming")
+            (Mark::Later(index + 1), m::frame_coming())
         };
         let state = cx.say(state);
         let hint = task.hint.as_deref().filter(|_| all_hints || is_open);
@@ -69,7 +69,7 @@ pub fn tasks_ui(ui: &mut Ui, cx: &Context<'_>, done: &mut usize, advice: &Advice
 fn copy_ui(ui: &mut Ui, cx: &Context<'_>) {
     widgets::gap(ui, 6.0);
     widgets::row_ui(ui, |ui| {
-        let (words, body) = (cx.say("button-copy-text"), cx.letter.body());
+        let (words, body) = (cx.say(m::button_copy_text()), cx.letter.body());
         parts::copy_button_ui(ui, cx, "letter", &words, &body);
     });
 }
@@ -79,50 +79,54 @@ fn tasks(cx: &Context<'_>, advice: &Advice<'_>) -> Vec<Task> {
     let fields = advice.fields();
     let mut tasks = Vec::new();
     if let Some(account) = parts::login_name(cx, advice) {
-        let login = cx.say_with("form-do-login", &[("account", Value::from(account))]);
-        tasks.push(Task::new(login).hint(cx.say("form-do-profile")));
+        let login = cx.say(m::form_do_login(account));
+        tasks.push(Task::new(login).hint(cx.say(m::form_do_profile())));
     }
     if advice.offer.general_tool {
-        tasks.push(Task::new(cx.say("form-do-tool")));
+        let controller = advice.controller.map(|controller| cx.say_fact(&format!("controller-{}-tool", controller.id)));
+        tasks.extend(controller.map(Task::new));
         return tasks;
     }
     if advice.offer.about == About::ThirdParty && advice.question.request == Request::Object {
-        let option = cx.say("form-option-object");
-        let words = cx.say_with("form-do-option", &[("option", Value::from(option.as_str()))]);
+        let option = cx.say(m::form_option_object());
+        let words = cx.say(m::form_do_option(option.as_str()));
         tasks.push(Task::new(words).strong(option));
     }
     if fields.country {
         let country = cx.words.country(advice.place.country()).to_owned();
-        let words = cx.say_with("form-do-country", &[("place", Value::from(country.as_str()))]);
+        let words = cx.say(m::form_do_country(country.as_str()));
         tasks.push(Task::new(words).strong(country));
     }
-    tasks.push(Task::new(cx.say("form-do-mail")).hint(cx.say("form-do-mail-text")));
+    tasks.push(Task::new(cx.say(m::form_do_mail())).hint(cx.say(m::form_do_mail_text())));
     if fields.evidence {
-        tasks.push(Task::new(cx.say("form-do-proof")));
+        tasks.push(Task::new(cx.say(m::form_do_proof())));
     }
     if fields.reason != ReasonField::Absent {
-        tasks.push(Task { copies: true, ..Task::new(cx.say("form-do-paste")).hint(paste_hint(cx, fields.reason)) });
+        tasks.push(Task { copies: true, ..Task::new(cx.say(m::form_do_paste())).hint(paste_hint(cx, fields.reason)) });
     }
-    tasks.push(Task::new(cx.say("form-do-send")));
+    tasks.push(Task::new(cx.say(m::form_do_send())));
     tasks.push(if fields.email_code {
-        Task::new(cx.say("form-do-code")).hint(cx.say("form-do-code-text"))
+        Task::new(cx.say(m::form_do_code())).hint(cx.say(m::form_do_code_text()))
     } else {
-        Task::new(cx.say("form-do-code-maybe"))
+        Task::new(cx.say(m::form_do_code_maybe()))
     });
-    tasks.push(Task::new(cx.say("form-do-keep")));
+    tasks.push(Task::new(cx.say(m::form_do_keep())));
     tasks
 }
 
 fn paste_hint(cx: &Context<'_>, reason: ReasonField) -> String {
-    let keys = if cfg!(target_os = "macos") { "form-do-paste-text-mac" } else { "form-do-paste-text" };
+    let keys = if cfg!(target_os = "macos") { m::form_do_paste_text_mac() } else { m::form_do_paste_text() };
     let keys = cx.say(keys);
-    if reason == ReasonField::Optional { format!("{keys}. {}", cx.say("form-do-paste-optional")) } else { keys }
+    if reason != ReasonField::Optional {
+        return keys;
+    }
+    cx.say(m::form_do_paste_both(cx.say(m::form_do_paste_optional()), keys))
 }
 
 /// Whether the window stays above the browser.
 pub fn on_top_ui(ui: &mut Ui, cx: &Context<'_>) {
     let on_top = cx.preferences.on_top;
-    if widgets::tick_row(ui, &cx.say("form-on-top"), on_top).clicked() {
+    if widgets::tick_row(ui, &cx.say(m::form_on_top()), on_top).clicked() {
         cx.wish(Wish::Prefer(Preferences { on_top: !on_top, ..cx.preferences.clone() }));
     }
 }
