@@ -5,6 +5,7 @@
 //! table of the kinds.
 
 mod authority;
+mod brand;
 mod calendar;
 pub mod checks;
 mod collection;
@@ -40,6 +41,7 @@ pub mod tag;
 mod when;
 
 pub use authority::Authority;
+pub use brand::Brand;
 pub use calendar::{Holiday, HolidayCalendar};
 pub use collection::Knowledge;
 pub use controller::Controller;

@@ -5,7 +5,7 @@
 use super::{Message, Words, m};
 use crate::advice::letter::{self, Brief, Letter};
 use crate::advice::{Advice, Band, Confidence, law};
-use crate::knowledge::{Effect, Host, Seen, Source, SourceKind, Span};
+use crate::knowledge::{Effect, Facts, Host, Knowledge, Product, Seen, Source, SourceKind, Span, Subject};
 
 /// The name of a band.
 pub const fn band(band: Band) -> Message<'static> {
@@ -116,4 +116,27 @@ pub fn span(words: &Words, span: Span) -> String {
 #[must_use]
 pub fn letter(words: &Words, brief: &Brief<'_>) -> Letter {
     letter::write(brief, &|message| words.say(message))
+}
+
+/// The name of a product: its brand, or words where the brand alone would mislead.
+#[must_use]
+pub fn product(words: &Words, product: &Product) -> String {
+    product.says.as_deref().map_or_else(|| product.brand.clone(), |message| words.say_fact(message))
+}
+
+/// Lets the words speak of the controller of a subject and of its product; of the first one where it is about none.
+pub fn speak_of(words: &mut Words, knowledge: &Knowledge, subject: &Subject) {
+    let Some(controller) = knowledge.controller(&subject.controller) else { return };
+    let of_subject = subject.scope.product().and_then(|id| knowledge.product(id));
+    let first = || knowledge.products.iter().find(|product| product.controller == controller.id);
+    let name = of_subject.or_else(first).map_or_else(|| controller.brand.clone(), |one| product(words, one));
+    words.speak_of(&controller.brand, &name);
+}
+
+/// Lets the words speak of all whom one can ask, before somebody said whom.
+pub fn speak_of_all(words: &mut Words, facts: Facts) {
+    let controllers: Vec<&str> = facts.brands().iter().map(|brand| brand.controller).collect();
+    let product = facts.brands().iter().flat_map(|brand| brand.products).next().copied().unwrap_or_default();
+    let controllers = words.list(&controllers);
+    words.speak_of(&controllers, product);
 }
