@@ -188,6 +188,7 @@ report-seats = Sitze
 report-products = Produkte
 report-forms = Formulare
 report-offers = Angebote
+report-evidence = Beobachtungen
 report-paths = Wege
 report-switches = Andere Schalter
 report-explainers = Womit Meta trainiert

@@ -191,6 +191,7 @@ report-seats = Seats
 report-products = Products
 report-forms = Forms
 report-offers = Offers
+report-evidence = Observations
 report-paths = Paths
 report-switches = Other switches
 report-explainers = What Meta trains on

@@ -108,10 +108,9 @@ fn ceiling(mark: Mark) -> Confidence {
 }
 
 /// The sources that say something for or against; “we could not test it” adds no weight.
-fn weighed_sources<'k>(knowledge: &'k Knowledge, offer: &Offer) -> Vec<&'k Source> {
-    offer
-        .evidence
-        .iter()
+fn weighed_sources<'k>(knowledge: &'k Knowledge, offer: &'k Offer) -> Vec<&'k Source> {
+    knowledge
+        .evidence_of(offer)
         .filter(|evidence| evidence.effect != Effect::Unclear)
         .flat_map(|evidence| knowledge.sources_of(&evidence.sources))
         .collect()
@@ -146,11 +145,10 @@ fn reasons<'k>(
     law: Option<&'k Law>,
     today: Date,
 ) -> Vec<OutlookReason<'k>> {
-    let mut reasons: Vec<OutlookReason<'k>> = offer
-        .evidence
-        .iter()
+    let mut reasons: Vec<OutlookReason<'k>> = knowledge
+        .evidence_of(offer)
         .map(|evidence| OutlookReason {
-            id: &evidence.id,
+            id: evidence.called(),
             effect: evidence.effect,
             sources: knowledge.sources_of(&evidence.sources),
         })

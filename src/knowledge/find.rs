@@ -6,6 +6,7 @@ use super::authority::Authority;
 use super::calendar::HolidayCalendar;
 use super::collection::Knowledge;
 use super::controller::Controller;
+use super::evidence::Evidence;
 use super::form::Form;
 use super::ids::{ControllerId, ProductId};
 use super::law::Law;
@@ -114,6 +115,11 @@ impl Knowledge {
                 && (offer.accounts.is_empty() || offer.accounts.contains(&account))
                 && self.is_in(place, &offer.regions)
         })
+    }
+
+    /// What was observed that bears on an offer; unknown ids are left out (the checks report them).
+    pub fn evidence_of<'k>(&'k self, offer: &'k Offer) -> impl Iterator<Item = &'k Evidence> {
+        offer.evidence.iter().filter_map(|id| self.evidence.iter().find(|evidence| evidence.id == *id))
     }
 
     /// Whether the law differs between parts of a country, so that the part must be asked for.

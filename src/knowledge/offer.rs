@@ -3,8 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::evidence::Evidence;
-use super::fact::{Backing, Fact, Link, Message, links};
+use super::fact::{Backing, Fact, Link, links};
 use super::kind::Kind;
 use super::request::{About, Account, Request};
 
@@ -109,8 +108,8 @@ pub struct Offer {
     /// Whether this is one of Meta's general tools (download, deletion) that serve everybody.
     #[serde(default)]
     pub general_tool: bool,
-    /// What was observed.
-    pub evidence: Vec<Evidence>,
+    /// Ids of what was observed.
+    pub evidence: Vec<String>,
     /// The day it was checked.
     pub checked: Date,
 }
@@ -127,12 +126,7 @@ impl Fact for Offer {
     }
 
     fn links(&self) -> Vec<Link<'_>> {
-        let sources = self.evidence.iter().flat_map(|evidence| links(Kind::Source, &evidence.sources));
         let regions = links(Kind::Region, &self.regions);
-        regions.chain(links(Kind::Form, &self.forms)).chain(sources).collect()
-    }
-
-    fn messages(&self) -> Vec<Message> {
-        self.evidence.iter().map(|evidence| Message::of(&evidence.id, format!("outlook-{}", evidence.id))).collect()
+        regions.chain(links(Kind::Form, &self.forms)).chain(links(Kind::Evidence, &self.evidence)).collect()
     }
 }

@@ -127,6 +127,7 @@ fn coverage(knowledge: &Knowledge, words: &Words, today: Date) -> String {
     let mut cells: Vec<Vec<String>> = rows.into_iter().map(|row| row.cells(words)).collect();
     let mut offer_days: Vec<i32> = k.offers.iter().map(|offer| age(offer.checked, today)).collect();
     cells.push(unmarked("report-offers", k.offers.len(), &mut offer_days, words));
+    cells.push(unmarked("report-evidence", k.evidence.len(), &mut [], words));
     let mut source_days: Vec<i32> =
         k.sources.iter().filter_map(|source| Some(age(source.seen?.earliest(), today))).collect();
     cells.push(unmarked("report-sources", k.sources.len(), &mut source_days, words));

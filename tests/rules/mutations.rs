@@ -197,7 +197,7 @@ fn an_id_in_odd_letters() {
 
 #[test]
 fn a_reference_that_leads_nowhere() {
-    let lists = ["sources: [", "laws: [", "regions: [", "forms: [", "includes: [", "products: ["];
+    let lists = ["sources: [", "laws: [", "regions: [", "forms: [", "includes: [", "products: [", "evidence: ["];
     for list in lists {
         everywhere("dangling-reference", 1, |text| inserted(text, list, "\"", "no-such-"));
     }
@@ -368,7 +368,10 @@ fn a_sentence_among_the_facts() {
 
 #[test]
 fn a_sentence_that_is_not_written() {
-    replaced("offers.ron", "id: \"eu-promise-email\"", "id: \"eu-promise-letter\"", "message-missing");
+    replaced("evidence.ron", "id: \"eu-promise-email\"", "id: \"eu-promise-letter\"", "message-missing");
+    replaced("evidence.ron", "says: \"forward-only\"", "says: \"forward\"", "message-missing");
+    replaced("laws-europe.ron", "note: \"place-note-eu\"", "note: \"place-note\"", "message-missing");
+    replaced("products.ron", "says: \"account-meta\"", "says: \"account\"", "message-missing");
     replaced("reasons.ron", "id: \"sensitive\"", "id: \"secret\"", "message-missing");
     replaced("switches.ron", "id: \"glasses\"", "id: \"spectacles\"", "message-missing");
     replaced("paths.ron", "screen: \"step-account-picture\"", "screen: \"step-portrait\"", "message-missing");
@@ -401,11 +404,11 @@ fn a_question_without_an_answer() {
 fn evidence_that_is_too_thin() {
     let text = FILES.iter().find(|file| file.kind == Kind::Offer).map_or("", |file| file.text);
     let (before, rest) = text.split_once("evidence: [\n").unwrap_or_default();
-    let (first, rest) = rest.split_once('\n').unwrap_or_default();
+    let (first, rest) = rest.split_once(", ").unwrap_or_default();
     let (_, after) = rest.split_once("        ],").unwrap_or_default();
-    let changed = format!("{before}evidence: [\n{first}\n        ],{after}");
+    let changed = format!("{before}evidence: [{first}],{after}");
     assert_caught(&[("offers.ron", changed.into_bytes())], "evidence-count", "one observation");
-    replaced("offers.ron", "sources: [\"meta-policy-2026-08-22\"]", "sources: []", "evidence-sources");
+    replaced("evidence.ron", "sources: [\"meta-policy-2026-08-22\"]", "sources: []", "evidence-sources");
 }
 
 #[test]

@@ -111,9 +111,7 @@ fn every_source_named_is_listed() {
     named.extend(knowledge.forms.iter().map(|form| (form.id.as_str(), form.sources.as_slice())));
     named.extend(knowledge.paths.iter().map(|path| (path.id.as_str(), path.sources.as_slice())));
     named.extend(knowledge.switches.iter().map(|switch| (switch.id.as_str(), switch.sources.as_slice())));
-    for offer in &knowledge.offers {
-        named.extend(offer.evidence.iter().map(|evidence| (evidence.id.as_str(), evidence.sources.as_slice())));
-    }
+    named.extend(knowledge.evidence.iter().map(|evidence| (evidence.id.as_str(), evidence.sources.as_slice())));
     for (record, sources) in named {
         assert!(!sources.is_empty(), "{record} names no source");
         for source in sources {
@@ -237,9 +235,19 @@ fn evidence_stands_behind_every_offer() {
 }
 
 #[test]
+fn every_observation_bears_on_some_offer() {
+    let used: BTreeSet<&str> =
+        knowledge().offers.iter().flat_map(|offer| &offer.evidence).map(String::as_str).collect();
+    for evidence in &knowledge().evidence {
+        assert!(used.contains(evidence.id.as_str()), "{}", evidence.id);
+    }
+}
+
+#[test]
 fn every_form_is_said_to_be_untested() {
     for offer in knowledge().offers.iter().filter(|offer| !offer.forms.is_empty()) {
-        assert!(offer.evidence.iter().any(|evidence| evidence.id == "form-not-tested"), "{}", offer.id);
+        let mut evidence = knowledge().evidence_of(offer);
+        assert!(evidence.any(|evidence| evidence.called() == "form-not-tested"), "{}", offer.id);
     }
 }
 
@@ -249,7 +257,7 @@ fn every_record_has_its_sentences_in_every_language() {
     for language in LANGUAGES {
         let ids = ids(language);
         let need = |id: String| assert!(ids.contains(&id), "{language} lacks {id}");
-        knowledge.offers.iter().flat_map(|offer| &offer.evidence).for_each(|e| need(format!("outlook-{}", e.id)));
+        knowledge.evidence.iter().for_each(|evidence| need(format!("outlook-{}", evidence.called())));
         knowledge.paths.iter().flat_map(|path| &path.steps).for_each(|step| need(step.screen.clone()));
         knowledge.switches.iter().flat_map(sentences_of).for_each(need);
         knowledge.sources.iter().filter_map(|source| source.label.clone()).for_each(need);

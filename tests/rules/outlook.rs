@@ -221,9 +221,9 @@ fn fresh_word_from_meta_never_makes_it_worse() {
         checked: TODAY,
     };
     better.sources.push(source);
+    better.evidence.push(evidence("fresh", vec!["fresh".to_owned()]));
     for offer in &mut better.offers {
-        let evidence = Evidence { id: "fresh".to_owned(), effect: Effect::For, sources: vec!["fresh".to_owned()] };
-        offer.evidence.push(evidence);
+        offer.evidence.push("fresh".to_owned());
     }
     compare(&better, |question, before, after| {
         assert!(after.outlook.band >= before.outlook.band, "{question:?}");
@@ -246,8 +246,14 @@ fn time_alone_never_makes_us_surer() {
 /// The facts with other sources for one offer.
 fn with_sources(offer: &Offer, sources: Vec<Source>) -> (Knowledge, Offer) {
     let ids = sources.iter().map(|source| source.id.clone()).collect();
-    let evidence = vec![Evidence { id: "only".to_owned(), effect: Effect::For, sources: ids }];
-    (Knowledge { sources, ..Knowledge::default() }, Offer { evidence, ..offer.clone() })
+    let evidence = vec![evidence("only", ids)];
+    let offer = Offer { evidence: vec!["only".to_owned()], ..offer.clone() };
+    (Knowledge { sources, evidence, ..Knowledge::default() }, offer)
+}
+
+/// Something that speaks for a yes.
+fn evidence(id: &str, sources: Vec<String>) -> Evidence {
+    Evidence { id: id.to_owned(), says: None, effect: Effect::For, sources }
 }
 
 #[test]
