@@ -197,16 +197,8 @@ pub fn fitting_reasons<'k>(
     matter: Matter,
     request: Request,
 ) -> Vec<&'k Reason> {
-    let fits_account = |reason: &Reason| {
-        reason.accounts.is_empty() || matter.account().is_none_or(|account| reason.accounts.contains(&account))
-    };
-    let fits = |reason: &&Reason| {
-        reason.about.contains(&matter.about())
-            && reason.requests.contains(&request)
-            && knowledge.is_in(place, &reason.regions)
-            && fits_account(reason)
-    };
-    knowledge.reasons.iter().filter(fits).collect()
+    let account = matter.account().unwrap_or(Account::NoAccount);
+    knowledge.reasons_for(place, matter.about(), account, request).collect()
 }
 
 fn prune_letter(answers: &mut Answers, knowledge: &Knowledge) {

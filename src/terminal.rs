@@ -171,6 +171,8 @@ pub enum Trouble {
     Subdivision(String),
     /// No reason has this id.
     Reason(String),
+    /// This reason does not fit the case.
+    UnfitReason(String),
     /// The app does not speak this language.
     Language(String),
     /// There is no display to open a window on.
@@ -193,6 +195,7 @@ impl Trouble {
             Self::Country(_)
             | Self::Subdivision(_)
             | Self::Reason(_)
+            | Self::UnfitReason(_)
             | Self::Language(_)
             | Self::Facts(_)
             | Self::NotAKnowledgeFile(_)
@@ -208,6 +211,7 @@ impl Trouble {
             Self::Country(code) => with("terminal-no-country", "code", code),
             Self::Subdivision(code) => with("terminal-no-subdivision", "code", code),
             Self::Reason(id) => with("terminal-no-reason", "id", id),
+            Self::UnfitReason(id) => with("terminal-unfit-reason", "id", id),
             Self::Language(tag) => with("terminal-no-language", "tag", tag),
             Self::NoDisplay => words.say("terminal-no-display"),
             Self::Window(why) => with("terminal-no-window", "why", why),

@@ -3,8 +3,9 @@
 //! Used by the pages and by the terminal, so that both say the same. It decides nothing.
 
 use crate::advice::letter::{self, Brief, Letter};
-use crate::advice::{Advice, law};
-use crate::knowledge::{Host, Seen, Source, SourceKind, Span};
+use crate::advice::tasks::{self, With};
+use crate::advice::{Advice, Because, law};
+use crate::knowledge::{Host, Product, Seen, Source, SourceKind, Span};
 use crate::language::{Value, Words};
 
 /// The sentence of one reason for the outlook.
@@ -26,6 +27,71 @@ pub fn outlook_reason(words: &Words, advice: &Advice<'_>, id: &str) -> String {
             ("date", Value::from(date)),
         ],
     )
+}
+
+/// The Fluent id of the sentence that says why we are as sure as we are.
+#[must_use]
+pub fn because_id(because: Because) -> &'static str {
+    match because {
+        Because::Agreement => "confidence-high-why",
+        Because::FewOrNotNew => "confidence-medium-why",
+        Because::Thin => "confidence-low-why",
+        Because::Contradiction => "confidence-low-why-contradiction",
+        Because::LawAlone => "confidence-low-why-law",
+        Because::OneReport => "confidence-low-why-one",
+    }
+}
+
+/// The name of a product: its brand, or words where the brand alone would mislead.
+#[must_use]
+pub fn product(words: &Words, product: &Product) -> String {
+    product.says.as_deref().map_or_else(|| product.brand.clone(), |message| words.say(message))
+}
+
+/// A task in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Task {
+    /// What is to be done.
+    pub words: String,
+    /// The part of the words that carries their weight.
+    pub strong: Option<String>,
+    /// More about it.
+    pub hint: Option<String>,
+    /// Whether it is where the letter is pasted.
+    pub pastes: bool,
+}
+
+/// Says a task.
+#[must_use]
+pub fn task(words: &Words, task: &tasks::Task<'_>) -> Task {
+    let with = task.with.map(|(name, with)| (name, named(words, with)));
+    let said = match &with {
+        Some((name, value)) => words.say_with(task.says, &[(name, Value::from(value.as_str()))]),
+        None => words.say(task.says),
+    };
+    let hints: Vec<String> = task.hints.iter().map(|hint| words.say(for_this_computer(hint))).collect();
+    Task {
+        words: said,
+        strong: with.map(|(_, value)| value).filter(|_| task.is_strong),
+        hint: Some(hints.join(". ")).filter(|hint| !hint.is_empty()),
+        pastes: task.pastes,
+    }
+}
+
+fn named(words: &Words, with: With<'_>) -> String {
+    match with {
+        With::Product(one) => product(words, one),
+        With::Country(code) => words.country(code).to_owned(),
+        With::Message(message) => words.say(message),
+    }
+}
+
+/// Keys have other names on a Mac.
+fn for_this_computer(message: &str) -> &str {
+    match message {
+        "form-do-paste-text" if cfg!(target_os = "macos") => "form-do-paste-text-mac",
+        other => other,
+    }
 }
 
 /// The name of a source, for its link: its own label, or who speaks there and the host.

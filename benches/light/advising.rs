@@ -73,7 +73,7 @@ fn all_combinations(bencher: Bencher<'_, '_>) {
 #[divan::bench(args = ["en", "de"])]
 fn letter(bencher: Bencher<'_, '_>, language: &'static str) {
     let (advice, words) = (advice(), Words::new(language));
-    let brief = Brief { reasons: vec!["children-photos", "never-agreed"], ..Brief::of(&advice, language) };
+    let brief = Brief::new(&advice, ["children-photos", "never-agreed"], language);
     bencher.bench(|| wording::letter(&words, black_box(&brief)));
 }
 

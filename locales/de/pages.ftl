@@ -160,6 +160,7 @@ confidence-high-why = Metas eigene Texte und andere Quellen stimmen überein.
 confidence-medium-why = Unsere Quellen sind gut, aber wenige oder nicht neu.
 confidence-low-why = Unsere Quellen sind wenige, alt oder uneinig.
 confidence-low-why-contradiction = Unsere Quellen widersprechen sich.
+confidence-low-why-one = Nur ein Bericht weiß von einem Formular.
 confidence-low-why-law = Wir kennen das Gesetz, aber keine Antwort von Meta.
 outlook-helps-title = Was Ihnen trotzdem hilft
 outlook-helps-most = Hilft am meisten

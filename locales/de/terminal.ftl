@@ -3,6 +3,7 @@
 terminal-no-country = Kein Land hat den Code { $code }. „right-to-object countries“ zeigt alle.
 terminal-no-subdivision = Dieses Land hat keinen Teil mit dem Code { $code }. „right-to-object countries“ zeigt alle.
 terminal-no-reason = Kein Grund heißt { $id }.
+terminal-unfit-reason = Der Grund { $id } passt nicht zu diesem Fall; lassen Sie ihn weg.
 terminal-no-language = Die App spricht { $tag } noch nicht.
 terminal-no-display = Es gibt keinen Bildschirm für ein Fenster. Versuchen Sie: right-to-object prepare --country DE
 terminal-no-window = Das Fenster ließ sich nicht öffnen ({ $why }). Versuchen Sie: right-to-object prepare --country DE
@@ -163,6 +164,10 @@ check-form-tombstone-used = { $record } führt zu { $detail }, einem Formular, d
 check-form-wrong-kind = { $record } führt zu { $detail }, dem Formular für die andere Art von Daten.
     .mend = Vergleichen Sie „about“ bei beiden.
     .why = Auf dem falschen Formular verlangt Meta Belege, die niemand hat.
+
+check-form-without-field = { $record } hat kein Feld für einen Brief, das Angebot { $detail } braucht aber eines.
+    .mend = Ergänzen Sie „Paste“ bei dem, was das Formular fragt, oder streichen Sie es aus dem Angebot.
+    .why = Ein Brief braucht einen Platz im Formular.
 
 check-path-ends-on-form = { $record } hat keine Schritte oder endet auf einem alten Formular: { $detail }.
     .mend = Ergänzen Sie die Schritte oder das heutige Formular.

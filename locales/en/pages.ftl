@@ -160,6 +160,7 @@ confidence-high-why = Meta’s own texts and other sources agree.
 confidence-medium-why = Our sources are good, but few or not new.
 confidence-low-why = Our sources are few, old or disagree.
 confidence-low-why-contradiction = Our sources disagree.
+confidence-low-why-one = Only one report tells of a form.
 confidence-low-why-law = We know the law, but no answer of Meta’s.
 outlook-helps-title = What still helps you
 outlook-helps-most = Helps most

@@ -3,6 +3,7 @@
 terminal-no-country = No country has the code { $code }. “right-to-object countries” lists them all.
 terminal-no-subdivision = That country has no part with the code { $code }. “right-to-object countries” lists them all.
 terminal-no-reason = No reason has the id { $id }.
+terminal-unfit-reason = The reason { $id } does not fit this case; leave it out.
 terminal-no-language = The app does not speak { $tag } yet.
 terminal-no-display = There is no display for a window. Try: right-to-object prepare --country DE
 terminal-no-window = The window could not be opened ({ $why }). Try: right-to-object prepare --country DE
@@ -166,6 +167,10 @@ check-form-tombstone-used = { $record } leads to { $detail }, a form that is gon
 check-form-wrong-kind = { $record } leads to { $detail }, the form for the other kind of information.
     .mend = Compare “about” of both.
     .why = On the wrong form Meta asks for proof that nobody has.
+
+check-form-without-field = { $record } has no field for a letter, but the offer { $detail } wants one.
+    .mend = Add “Paste” to what the form asks, or take it out of the offer.
+    .why = A letter needs a place on the form.
 
 check-path-ends-on-form = { $record } has no steps, or ends on a form that is gone: { $detail }.
     .mend = Add the steps, or the form that is there now.

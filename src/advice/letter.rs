@@ -6,6 +6,7 @@
 
 use unicode_segmentation::UnicodeSegmentation as _;
 
+use super::reasons::Reasons;
 use super::{Advice, law};
 use crate::answers::{Length, OWN_WORDS_LIMIT};
 use crate::knowledge::{About, Account, Articles, ByLanguage as _, Fields, Law, ObjectionRight, ReasonField, Request};
@@ -23,8 +24,8 @@ pub struct Brief<'a> {
     pub request: Request,
     /// The account.
     pub account: Account,
-    /// Ids of the reasons, in the order of the knowledge.
-    pub reasons: Vec<&'a str>,
+    /// The reasons, of those that fit.
+    pub reasons: Reasons<'a>,
     /// The person's own words, as typed.
     pub own_words: &'a str,
     /// Short or full.
@@ -36,9 +37,10 @@ pub struct Brief<'a> {
 }
 
 impl<'a> Brief<'a> {
-    /// The brief that follows from an advice, with nothing of the person's own in it: law, right and form.
+    /// The brief that follows from an advice and the reasons that were chosen: law, right and form. What does not fit the
+    /// question is left out.
     #[must_use]
-    pub fn of(advice: &'a Advice<'_>, language: &'a str) -> Self {
+    pub fn new<'c>(advice: &'a Advice<'_>, chosen: impl IntoIterator<Item = &'c str>, language: &'a str) -> Self {
         let question = &advice.question;
         Self {
             law: advice.law,
@@ -46,7 +48,7 @@ impl<'a> Brief<'a> {
             about: question.about,
             request: question.request,
             account: question.account,
-            reasons: Vec::new(),
+            reasons: Reasons::chosen(&advice.reasons, chosen),
             own_words: "",
             length: Length::Full,
             fields: advice.fields(),
@@ -159,7 +161,7 @@ impl Writer<'_> {
         if self.brief.about == About::ThirdParty && self.brief.fields.evidence {
             parts.push(always(self.message("letter-evidence")));
         }
-        parts.extend(self.brief.reasons.iter().map(|id| self.reason(id)));
+        parts.extend(self.brief.reasons.ids().map(|id| self.reason(id)));
         self.insert_own_words(&mut parts);
         parts.extend(self.details().map(|text| Part { spare: self.is_short(), ..always(text) }));
         parts.extend(FILLERS.map(|id| Part { spare: true, ..always(self.message(id)) }));

@@ -5,13 +5,15 @@ pub mod deadline;
 pub mod law;
 pub mod letter;
 pub mod outlook;
+pub mod reasons;
 pub mod reminder;
+pub mod tasks;
 
 use jiff::civil::Date;
 
 use crate::knowledge::{
     About, Account, Authority, Controller, Effect, Fields, Form, HolidayCalendar, Knowledge, Law, Mark, Offer, Path,
-    Place, Product, ReasonField, Request, Seat, Source, Switch,
+    Place, Product, Reason, ReasonField, Request, Seat, Source, Switch,
 };
 
 /// What advice is asked for.
@@ -53,6 +55,23 @@ pub enum Confidence {
     High,
 }
 
+/// Why we are as sure as we are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Because {
+    /// The controller's own texts and others agree, and are fresh.
+    Agreement,
+    /// Good sources, but few or not new.
+    FewOrNotNew,
+    /// Few, old or weak sources.
+    Thin,
+    /// Sources contradict one another.
+    Contradiction,
+    /// The law is all we know: of no form, or of no answer.
+    LawAlone,
+    /// One source alone tells of a form.
+    OneReport,
+}
+
 /// One reason for the band. Its sentence is the Fluent message `outlook-<id>`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OutlookReason<'k> {
@@ -71,6 +90,8 @@ pub struct Outlook<'k> {
     pub band: Band,
     /// How sure we are.
     pub confidence: Confidence,
+    /// Why we are not surer, or why we are sure.
+    pub because: Because,
     /// At least two, in the order for, against, unclear.
     pub reasons: Vec<OutlookReason<'k>>,
 }
@@ -92,8 +113,12 @@ pub struct Advice<'k> {
     pub seat: Option<&'k Seat>,
     /// The public holidays at that seat.
     pub calendar: Option<&'k HolidayCalendar>,
-    /// The product; none where no account is concerned.
+    /// The product that it is about; none for information that belongs to none.
     pub product: Option<&'k Product>,
+    /// The product that the person has an account of; none without an account.
+    pub account: Option<&'k Product>,
+    /// The reasons that fit, in the order of the facts.
+    pub reasons: Vec<&'k Reason>,
     /// Who takes a complaint.
     pub authority: Option<&'k Authority>,
     /// What Meta offers there.
@@ -144,7 +169,8 @@ pub fn advise<'k>(knowledge: &'k Knowledge, question: &Question, today: Date) ->
     let place = knowledge.place(&question.place)?;
     let offer = knowledge.offer(place, question.about, question.request, question.account)?;
     let law = law::law_on(knowledge, place, today);
-    let product = product(knowledge, question);
+    let account = question.account.product().and_then(|id| knowledge.product(&id));
+    let product = account.filter(|_| question.about == About::Own);
     let controller = match product {
         Some(product) => knowledge.controller(&product.controller),
         None => knowledge.controllers.first(),
@@ -160,6 +186,8 @@ pub fn advise<'k>(knowledge: &'k Knowledge, question: &Question, today: Date) ->
         seat,
         calendar: seat.and_then(|seat| knowledge.calendar(seat.calendar.as_deref()?)),
         product,
+        account,
+        reasons: reasons::fitting(knowledge, question, place),
         authority: authority::authority(knowledge, place, today),
         offer,
         outlook: outlook::outlook(knowledge, question, place, offer, today),
@@ -168,14 +196,6 @@ pub fn advise<'k>(knowledge: &'k Knowledge, question: &Question, today: Date) ->
         paths: paths(knowledge, question, place, offer),
         switches: switches(knowledge, question.account, place),
     })
-}
-
-/// The product that a question is about. Information from elsewhere belongs to none.
-fn product<'k>(knowledge: &'k Knowledge, question: &Question) -> Option<&'k Product> {
-    match question.about {
-        About::Own => knowledge.product(&question.account.product()?),
-        About::ThirdParty => None,
-    }
 }
 
 /// Ways to one of the offer's forms, the newest first. A way to one of Meta's general tools must end on that tool: the

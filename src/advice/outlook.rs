@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use super::{Band, Confidence, Outlook, OutlookReason, Question, law};
+use super::{Band, Because, Confidence, Outlook, OutlookReason, Question, law};
 use crate::knowledge::{
     About, Effect, Host, Knowledge, Law, Mark, ObjectionRight, Offer, Offered, Place, Practice, ReasonField, Request,
     Source, SourceKind,
@@ -32,9 +32,12 @@ pub fn outlook<'k>(
     let right = law::right(law, question.request);
     let band = band(offer, right);
     let mark = law.map_or(place.mark, |law| law.mark.max(place.mark));
+    let (confidence, because) = judge(knowledge, offer, mark, today);
+    let rests_on_law = because == Because::LawAlone;
     Outlook {
         band,
-        confidence: confidence(knowledge, offer, mark, today),
+        confidence,
+        because: if rests_on_law && law.is_none() { Because::Thin } else { because },
         reasons: reasons(knowledge, question, place, offer, law, today),
     }
 }
@@ -84,20 +87,35 @@ fn third_party_band(offer: &Offer, right: ObjectionRight) -> Band {
 /// only where the band rests on the law, for want of practice.
 #[must_use]
 pub fn confidence(knowledge: &Knowledge, offer: &Offer, law_mark: Mark, today: Date) -> Confidence {
+    judge(knowledge, offer, law_mark, today).0
+}
+
+/// The confidence, and why it is what it is.
+fn judge(knowledge: &Knowledge, offer: &Offer, law_mark: Mark, today: Date) -> (Confidence, Because) {
     let sources = weighed_sources(knowledge, offer);
     let publishers: BTreeSet<Publisher> = sources.iter().map(|source| publisher(source)).collect();
     let has_primary = sources.iter().any(|source| source.kind.is_primary());
     let age = sources.iter().filter_map(|source| age(source, today)).min();
     let no_answer_known = offer.about == About::ThirdParty && offer.practice == Practice::Unknown;
-    let rests_on_law = no_answer_known || matches!(offer.offered, Offered::Unknown | Offered::ByOne);
-    let by_sources = match age {
-        _ if matches!(offer.offered, Offered::Contradictory) || rests_on_law => Confidence::Low,
-        Some(days) if days > OLD => Confidence::Low,
-        Some(days) if days <= FRESH && has_primary && publishers.len() >= 2 => Confidence::High,
-        Some(_) if has_primary || publishers.len() >= 2 => Confidence::Medium,
-        _ => Confidence::Low,
+    let judged = match age {
+        _ if offer.offered == Offered::Contradictory => (Confidence::Low, Because::Contradiction),
+        _ if no_answer_known || offer.offered == Offered::Unknown => (Confidence::Low, Because::LawAlone),
+        _ if offer.offered == Offered::ByOne => (Confidence::Low, Because::OneReport),
+        Some(days) if days > OLD => (Confidence::Low, Because::Thin),
+        Some(days) if days <= FRESH && has_primary && publishers.len() >= 2 => (Confidence::High, Because::Agreement),
+        Some(_) if has_primary || publishers.len() >= 2 => (Confidence::Medium, Because::FewOrNotNew),
+        _ => (Confidence::Low, Because::Thin),
     };
-    if offer.about == About::ThirdParty { by_sources.min(ceiling(law_mark)) } else { by_sources }
+    if offer.about == About::ThirdParty { lowered(judged, ceiling(law_mark)) } else { judged }
+}
+
+/// Not surer than the mark of the law allows.
+fn lowered((confidence, because): (Confidence, Because), ceiling: Confidence) -> (Confidence, Because) {
+    match ceiling {
+        _ if confidence <= ceiling => (confidence, because),
+        Confidence::High | Confidence::Medium => (ceiling, Because::FewOrNotNew),
+        Confidence::Low => (ceiling, Because::Thin),
+    }
 }
 
 fn ceiling(mark: Mark) -> Confidence {

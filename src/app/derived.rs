@@ -81,12 +81,11 @@ impl<D: Desktop> Wizard<D> {
         let language = self.letter_language();
         let words = self.letter_words.as_ref().filter(|words| words.tag() == language).unwrap_or(&self.words);
         let answers = &self.saved.answers;
-        let reasons = self.knowledge().reasons.iter().filter(|reason| answers.reasons.contains(&reason.id));
+        let chosen = answers.reasons.iter().map(String::as_str);
         let brief = letter::Brief {
-            reasons: reasons.map(|reason| reason.id.as_str()).collect(),
             own_words: &answers.own_words,
             length: answers.length,
-            ..letter::Brief::of(advice, language)
+            ..letter::Brief::new(advice, chosen, language)
         };
         wording::letter(words, &brief)
     }

@@ -13,6 +13,7 @@ use super::law::Law;
 use super::offer::Offer;
 use super::place::Place;
 use super::product::Product;
+use super::reason::Reason;
 use super::request::{About, Account, Request};
 use super::seat::Seat;
 use super::source::Source;
@@ -120,6 +121,26 @@ impl Knowledge {
     /// What was observed that bears on an offer; unknown ids are left out (the checks report them).
     pub fn evidence_of<'k>(&'k self, offer: &'k Offer) -> impl Iterator<Item = &'k Evidence> {
         offer.evidence.iter().filter_map(|id| self.evidence.iter().find(|evidence| evidence.id == *id))
+    }
+
+    /// The reasons that fit a place, the information, the account and the request, in the order of the facts. The account
+    /// counts only for own content: information from elsewhere belongs to none.
+    pub fn reasons_for<'k>(
+        &'k self,
+        place: &Place,
+        about: About,
+        account: Account,
+        request: Request,
+    ) -> impl Iterator<Item = &'k Reason> {
+        let fits_account = move |reason: &Reason| {
+            about == About::ThirdParty || reason.accounts.is_empty() || reason.accounts.contains(&account)
+        };
+        self.reasons.iter().filter(move |reason| {
+            reason.about.contains(&about)
+                && reason.requests.contains(&request)
+                && fits_account(reason)
+                && self.is_in(place, &reason.regions)
+        })
     }
 
     /// Whether the law differs between parts of a country, so that the part must be asked for.

@@ -3,7 +3,8 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::fact::{Backing, Fact};
+use super::ask::Ask;
+use super::fact::{Backing, Fact, Message};
 use super::kind::Kind;
 use super::labels::Labels;
 use super::mark::Mark;
@@ -37,6 +38,8 @@ pub struct Form {
     pub about: Option<About>,
     /// Whether one must be logged in.
     pub login: bool,
+    /// What it asks, in its order.
+    pub asks: Vec<Ask>,
     /// Whether it is in use.
     pub status: FormStatus,
     /// First sighting.
@@ -62,5 +65,9 @@ impl Fact for Form {
 
     fn backing(&self) -> Backing<'_> {
         Backing::new(&self.sources, self.mark, self.checked)
+    }
+
+    fn messages(&self) -> Vec<Message> {
+        self.asks.iter().flat_map(Ask::messages).collect()
     }
 }

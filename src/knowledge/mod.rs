@@ -4,6 +4,7 @@
 //! never touches disk, clock or screen: the built-in files are part of the program. One file a kind of fact, one
 //! table of the kinds.
 
+mod ask;
 mod authority;
 mod calendar;
 pub mod checks;
@@ -38,6 +39,7 @@ mod switch;
 mod table;
 mod when;
 
+pub use ask::Ask;
 pub use authority::Authority;
 pub use calendar::{Holiday, HolidayCalendar};
 pub use collection::Knowledge;

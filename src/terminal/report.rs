@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::{Prepare, Trouble};
 use crate::advice::authority::authority;
 use crate::advice::deadline::deadline_of;
-use crate::advice::{Advice, Band, Confidence, Question, advise, law, letter};
+use crate::advice::{Advice, Band, Confidence, Question, advise, law, letter, tasks};
 use crate::knowledge::{ByLanguage as _, Effect, FormStatus, Knowledge, ReasonField};
 use crate::language::Words;
 
@@ -23,6 +23,7 @@ pub struct Report {
     pub outlook: OutlookReport,
     pub form: Option<FormReport>,
     pub path: Option<PathReport>,
+    pub tasks: Vec<String>,
     pub text: Option<TextReport>,
     pub deadline: Option<DeadlineReport>,
     pub authority: Option<AuthorityReport>,
@@ -123,8 +124,9 @@ impl Report {
         let place = place_code(knowledge, case)?;
         let question =
             Question { place, about: case.about.into(), account: case.account.into(), request: case.request.into() };
-        check_reasons(knowledge, case)?;
+        let chosen = known_reasons(knowledge, case)?;
         let advice = advise(knowledge, &question, today).ok_or_else(|| Trouble::Country(case.country.clone()))?;
+        fit(&advice, &chosen)?;
         Ok(Self {
             schema: 1,
             knowledge_date: knowledge.date().map(|date| date.to_string()),
@@ -140,7 +142,8 @@ impl Report {
             outlook: outlook_report(&advice, words),
             form: form_report(&advice, words),
             path: path_report(&advice, words),
-            text: text_report(&advice, words, case),
+            tasks: tasks_report(&advice, words),
+            text: text_report(&advice, words, &chosen),
             deadline: case.sent.and_then(|sent| deadline_report(&advice, knowledge, words, sent)),
             authority: authority_report(&advice),
             also: also_report(&advice, words),
@@ -160,10 +163,19 @@ fn place_code(knowledge: &Knowledge, case: &Prepare) -> Result<String, Trouble> 
     found.map(|place| place.code.clone()).ok_or_else(|| Trouble::Subdivision(part.clone()))
 }
 
-fn check_reasons(knowledge: &Knowledge, case: &Prepare) -> Result<(), Trouble> {
+fn known_reasons<'c>(knowledge: &Knowledge, case: &'c Prepare) -> Result<Vec<&'c str>, Trouble> {
     let known = |id: &String| knowledge.reasons.iter().any(|reason| reason.id == *id);
     match case.reasons.iter().find(|id| !known(id)) {
         Some(id) => Err(Trouble::Reason(id.clone())),
+        None => Ok(case.reasons.iter().map(String::as_str).collect()),
+    }
+}
+
+/// A letter without a reason that somebody asked for would be another letter, and one with it would be untrue.
+fn fit(advice: &Advice<'_>, chosen: &[&str]) -> Result<(), Trouble> {
+    let fits = |id: &&&str| advice.reasons.iter().any(|reason| reason.id == **id);
+    match chosen.iter().find(|id| !fits(id)) {
+        Some(id) => Err(Trouble::UnfitReason((*id).to_owned())),
         None => Ok(()),
     }
 }
@@ -234,13 +246,17 @@ fn path_report(advice: &Advice<'_>, words: &Words) -> Option<PathReport> {
     Some(PathReport { id: path.id.clone(), seen: path.seen.to_string(), steps: steps.collect() })
 }
 
-fn text_report(advice: &Advice<'_>, words: &Words, case: &Prepare) -> Option<TextReport> {
+fn tasks_report(advice: &Advice<'_>, words: &Words) -> Vec<String> {
+    let tasks = advice.form.map(|form| tasks::tasks(advice, form)).unwrap_or_default();
+    tasks.iter().map(|task| crate::wording::task(words, task).words).collect()
+}
+
+fn text_report(advice: &Advice<'_>, words: &Words, chosen: &[&str]) -> Option<TextReport> {
     advice.form?;
     if !advice.takes_letter() {
         return None;
     }
-    let reasons = case.reasons.iter().map(String::as_str).collect();
-    let brief = letter::Brief { reasons, ..letter::Brief::of(advice, words.tag()) };
+    let brief = letter::Brief::new(advice, chosen.iter().copied(), words.tag());
     let letter = crate::wording::letter(words, &brief);
     Some(TextReport { language: letter.language.clone(), characters: letter.characters(), body: letter.body() })
 }

@@ -57,15 +57,16 @@ fn form(out: &mut String, report: &Report, words: &Words) {
     if form.evidence {
         line(out, &words.say("go-evidence-text"));
     }
-    if form.email_code {
-        line(out, &words.say("form-do-code"));
-    }
     if let Some(path) = &report.path {
         heading(out, &words.say("button-show-way"));
         for (number, step) in path.steps.iter().enumerate() {
             let choose = step.choose.as_deref().map(|label| words.say_with("steps-choose", &[("label", label.into())]));
             line(out, &format!("{}. {} {}", number + 1, step.screen, choose.unwrap_or_default()));
         }
+    }
+    heading(out, &words.say("form-title"));
+    for (number, task) in report.tasks.iter().enumerate() {
+        line(out, &format!("{}. {task}", number + 1));
     }
 }
 

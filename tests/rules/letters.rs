@@ -7,28 +7,31 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use jiff::civil::date;
 use proptest::prelude::*;
 use right_to_object::advice::letter::{Brief, Letter, own_words, write};
+use right_to_object::advice::reasons::Reasons;
+use right_to_object::advice::{Question, advise};
 use right_to_object::answers::{Length, OWN_WORDS_LIMIT};
 use right_to_object::knowledge::{
-    About, Account, Articles, Fee, Fields, Knowledge, Law, Mark, ObjectionRight, Reach, ReasonField, Request,
+    About, Account, Articles, Fee, Fields, Knowledge, Law, Mark, ObjectionRight, Reach, Reason, ReasonField, Request,
 };
 
 use crate::every::{ABOUTS, ACCOUNTS, REQUESTS};
 
+/// In the order of the facts.
 const REASONS: [&str; 14] = [
     "children-photos",
     "sensitive",
+    "for-friends",
+    "posts-by-others",
     "creative-work",
+    "likeness",
+    "never-agreed",
     "unforeseeable-use",
     "cannot-undo",
     "safety",
-    "objected-2024",
-    "never-agreed",
-    "posts-by-others",
-    "for-friends",
     "minor",
-    "likeness",
-    "wrong-answer",
+    "objected-2024",
     "no-account",
+    "wrong-answer",
 ];
 const RIGHTS: [ObjectionRight; 4] =
     [ObjectionRight::None, ObjectionRight::ConsentWithdrawal, ObjectionRight::Conditional, ObjectionRight::Strong];
@@ -77,12 +80,18 @@ fn brief<'a>(law: Option<&'a Law>, language: &'a str) -> Brief<'a> {
         about: About::Own,
         request: Request::Object,
         account: Account::Facebook,
-        reasons: Vec::new(),
+        reasons: Reasons::default(),
         own_words: "",
         length: Length::Full,
         fields: &OPTIONAL,
         language,
     }
+}
+
+/// These reasons, as if all fitted.
+fn reasons(ids: &[&str]) -> Reasons<'static> {
+    let all: Vec<&Reason> = Knowledge::builtin().unwrap().reasons.iter().collect();
+    Reasons::chosen(&all, ids.iter().copied())
 }
 
 /// Articles in the order object, restrict, access, erase; an empty one is none.
@@ -210,7 +219,7 @@ fn a_region_of_a_language_uses_the_language() {
 #[test]
 fn short_letter_asks_and_closes() {
     let gdpr = gdpr();
-    let brief = Brief { length: Length::Short, reasons: vec!["never-agreed"], ..brief(Some(&gdpr), "en") };
+    let brief = Brief { length: Length::Short, reasons: reasons(&["never-agreed"]), ..brief(Some(&gdpr), "en") };
     let letter = letter(&brief);
     has_all(&letter, &["I object", "Art. 21(1) GDPR", "I never agreed to this.", "Please confirm by e-mail."]);
     has_none(&letter, &["Art. 18", "Accounts Center", "grounds"]);
@@ -299,7 +308,7 @@ fn own_words_come_first_in_a_request_of_another_kind() {
     let gdpr = gdpr();
     let words = "Do you use my avatar?";
     let place = |request| {
-        let brief = Brief { request, own_words: words, reasons: vec!["minor"], ..brief(Some(&gdpr), "en") };
+        let brief = Brief { request, own_words: words, reasons: reasons(&["minor"]), ..brief(Some(&gdpr), "en") };
         letter(&brief).paragraphs.iter().position(|paragraph| paragraph.text == words)
     };
     assert_eq!(place(Request::Other), Some(0));
@@ -312,13 +321,25 @@ fn each_reason_is_a_paragraph_that_knows_its_id() {
     for language in LANGUAGES {
         let bundle = bundle(language);
         for length in LENGTHS {
-            let reasons = REASONS.to_vec();
+            let reasons = reasons(&REASONS);
             let letter = write_in(&bundle, &Brief { reasons, length, ..brief(Some(&gdpr), language) });
             let found: Vec<&str> =
                 letter.paragraphs.iter().filter_map(|paragraph| paragraph.reason.as_deref()).collect();
             assert_eq!(found, REASONS);
         }
     }
+}
+
+#[test]
+fn a_reason_stands_once_in_the_order_of_the_facts_and_only_where_it_fits() {
+    let facts = Knowledge::builtin().unwrap();
+    let (about, account, request) = (About::Own, Account::Facebook, Request::Object);
+    let question = Question { place: "JP".to_owned(), about, account, request };
+    let advice = advise(facts, &question, date(2026, 11, 24)).unwrap();
+    let chosen = ["minor", "no-account", "sensitive", "minor", "objected-2024", "wrong-answer", "no-such-reason"];
+    let brief = Brief::new(&advice, chosen, "en");
+    assert_eq!(brief.reasons.ids().collect::<Vec<_>>(), ["sensitive", "minor"]);
+    assert_eq!(letter(&brief).paragraphs.iter().filter(|paragraph| paragraph.reason.is_some()).count(), 2);
 }
 
 #[test]
@@ -355,7 +376,7 @@ fn law_is_named_once_in_a_citation() {
 /// Every mixture of right, kind of data, account, request, length, fields and reasons.
 fn every_letter(language: &str, mut check: impl FnMut(&Brief, &Letter)) {
     let (bundle, gdpr) = (bundle(language), gdpr());
-    let reasons = [vec![], REASONS.to_vec()];
+    let reasons = [Reasons::default(), reasons(&REASONS)];
     for right in RIGHTS {
         for law in [None, Some(&gdpr)] {
             for about in ABOUTS {

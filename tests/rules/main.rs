@@ -17,3 +17,4 @@ mod offers;
 mod outlook;
 mod properties;
 mod recognise;
+mod tasks;

@@ -106,6 +106,10 @@ fn a_field_that_is_dropped() {
         "citation",
         "places",
         "screen",
+        "asks",
+        "domains",
+        "entity",
+        "brand",
     ];
     for field in fields {
         everywhere("missing-field", 1, |text| {
@@ -418,6 +422,9 @@ fn a_form_that_leads_astray() {
     replaced("offers.ron", ", \"privacy-rights-request\"]", "]", "form-chain-end");
     replaced("offers.ron", form, gone, "form-tombstone-used");
     replaced("offers.ron", form, other, "form-wrong-kind");
+    replaced("forms.ron", "Proof, Paste, Send", "Proof, Send", "form-without-field");
+    replaced("forms.ron", "Say(says: \"form-do-tool\")", "Say(says: \"form-do-it\")", "message-missing");
+    replaced("forms.ron", "asks: [Login, Country", "asks: [Login, Colour", "shape");
     replaced("paths.ron", &format!("form: {form}"), &format!("form: {gone}"), "path-ends-on-form");
     replaced("paths.ron", &format!("form: {form}"), &format!("form: {other}"), "form-wrong-kind");
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use jiff::ToSpan as _;
 use jiff::civil::{Date, date};
-use right_to_object::advice::{Advice, Band, Confidence, Question, advise, outlook};
+use right_to_object::advice::{Advice, Band, Because, Confidence, Question, advise, outlook};
 use right_to_object::knowledge::{
     About, Account, Effect, Evidence, Knowledge, Mark, ObjectionRight, Offer, Offered, Practice, ReasonField, Request,
     Seen, Source, SourceKind,
@@ -301,6 +301,26 @@ fn a_contradiction_is_shown_and_makes_us_unsure() {
             assert_eq!(advice.outlook.confidence, Confidence::Low, "{question:?}");
         }
     }
+}
+
+#[test]
+fn why_we_are_not_surer_is_said_as_it_was_found() {
+    for question in every_question(knowledge()) {
+        let advice = advise(knowledge(), &question, TODAY).expect("every question has an answer");
+        let (offer, outlook) = (advice.offer, &advice.outlook);
+        let fits = match outlook.because {
+            Because::Agreement => outlook.confidence == Confidence::High,
+            Because::FewOrNotNew => outlook.confidence == Confidence::Medium,
+            Because::Thin => outlook.confidence == Confidence::Low,
+            Because::Contradiction => offer.offered == Offered::Contradictory,
+            Because::LawAlone => advice.law.is_some() && offer.practice == Practice::Unknown,
+            Because::OneReport => offer.offered == Offered::ByOne,
+        };
+        assert!(fits, "{question:?}: {:?} {:?}", outlook.because, outlook.confidence);
+        let is_low = !matches!(outlook.because, Because::Agreement | Because::FewOrNotNew);
+        assert_eq!(is_low, outlook.confidence == Confidence::Low, "{question:?}");
+    }
+    assert_eq!(objection("JP", About::Own).outlook.because, Because::OneReport, "not the law alone");
 }
 
 #[test]

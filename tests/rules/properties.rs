@@ -8,7 +8,7 @@ use clap::Parser as _;
 use proptest::prelude::*;
 use proptest::sample::select;
 use right_to_object::advice::letter;
-use right_to_object::advice::{Question, advise, law};
+use right_to_object::advice::{Question, advise};
 use right_to_object::answers::Length;
 use right_to_object::knowledge::{Form, Law, Offer, Path, Place, Source, read};
 use right_to_object::language::{Countries, Words};
@@ -107,16 +107,9 @@ proptest! {
         let question = Question { place, about, account, request };
         let Some(advice) = advise(knowledge(), &question, today()) else { return Ok(()) };
         let brief = letter::Brief {
-            law: advice.law,
-            right: law::right(advice.law, request),
-            about,
-            request,
-            account,
-            reasons: reasons.iter().map(String::as_str).collect(),
             own_words: &words,
             length: if short { Length::Short } else { Length::Full },
-            fields: advice.fields(),
-            language,
+            ..letter::Brief::new(&advice, reasons.iter().map(String::as_str), language)
         };
         let body = wording::letter(&Words::new(language), &brief).body();
         prop_assert!(body.contains(&letter::own_words(&words)), "{body}");

@@ -152,6 +152,7 @@ checks![
     form_chain_end,
     form_tombstone_used,
     form_wrong_kind,
+    form_without_field,
     path_ends_on_form,
     path_label_english,
     path_has_scene,

@@ -7,7 +7,7 @@ use super::{Footer, Head, PageUi, parts};
 use crate::advice::{Advice, Band, Confidence, law};
 use crate::answers::{Instead, Matter, Page};
 use crate::flow::{self, Section};
-use crate::knowledge::{About, Account, Effect, ObjectionRight, Offered, Pace, Practice, Switch};
+use crate::knowledge::{About, Account, Effect, ObjectionRight, Offered, Pace, Switch};
 use crate::language::Value;
 use crate::ui::view::{Command, SidePage, View};
 use crate::ui::widgets::{self, Choice, OutlookCard, SourceLink};
@@ -98,22 +98,12 @@ fn step(band: Band) -> u64 {
 }
 
 fn confidence_ids(advice: &Advice<'_>) -> (&'static str, &'static str) {
-    match advice.outlook.confidence {
-        Confidence::High => ("confidence-high", "confidence-high-why"),
-        Confidence::Medium => ("confidence-medium", "confidence-medium-why"),
-        Confidence::Low if advice.offer.offered == Offered::Contradictory => {
-            ("confidence-low", "confidence-low-why-contradiction")
-        }
-        Confidence::Low if only_law_known(advice) => ("confidence-low", "confidence-low-why-law"),
-        Confidence::Low => ("confidence-low", "confidence-low-why"),
-    }
-}
-
-/// Whether the law is all we know: no form of Meta's, or nobody who told what it answered.
-fn only_law_known(advice: &Advice<'_>) -> bool {
-    let offer = advice.offer;
-    let untold = offer.about == About::ThirdParty && offer.practice == Practice::Unknown;
-    advice.law.is_some() && (untold || offer.offered == Offered::Unknown)
+    let confidence = match advice.outlook.confidence {
+        Confidence::High => "confidence-high",
+        Confidence::Medium => "confidence-medium",
+        Confidence::Low => "confidence-low",
+    };
+    (confidence, wording::because_id(advice.outlook.because))
 }
 
 /// One sentence that names who must do what.
