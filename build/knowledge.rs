@@ -23,7 +23,6 @@ pub fn list_files(out: &Path) -> io::Result<()> {
     fs::write(out.join("knowledge.rs"), text)
 }
 
-#[expect(clippy::print_stdout, reason = "a build script talks to cargo by printing")]
 fn tell_cargo(what: &str) {
     println!("cargo::{what}");
 }
