@@ -8,17 +8,24 @@ use std::fs;
 use std::path::PathBuf;
 
 use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
 use image::RgbaImage;
 use image::imageops::{FilterType, overlay, resize};
 use jiff::civil::{Date, date};
-use right_to_object::answers::{Answers, Instead, Look, Matter, Page, Preferences, Saved, Sent, Topic};
+use right_to_object::app::placing;
 use right_to_object::app::{Start, Wizard};
-use right_to_object::desktop::Loaded;
+use right_to_object::cases::{Answers, Draft, Instead, Topic};
 use right_to_object::desktop::hosts::Hosts;
 use right_to_object::desktop::recorded::Recorded;
-use right_to_object::knowledge::{Account, Device, Facts, Knowledge, Request};
-use right_to_object::placing;
-use right_to_object::ui::view::SidePage;
+use right_to_object::flow::PageId;
+use right_to_object::knowledge::{Device, Facts, Knowledge, Request};
+use right_to_object::language::Words;
+use right_to_object::saved::{Look, Preferences};
+
+#[path = "../tests/support/left.rs"]
+mod left;
+
+use left::{Left, own as account};
 
 const TODAY: Date = date(2026, 11, 24);
 const LANGUAGES: [&str; 2] = ["en", "de"];
@@ -34,20 +41,20 @@ type Window = Harness<'static, Option<Wizard<Recorded>>>;
 /// Something to take a picture of.
 struct Subject {
     name: &'static str,
-    page: Page,
+    page: PageId,
     answers: Answers,
-    side: Option<SidePage>,
+    side: Option<PageId>,
     sent: bool,
     small: bool,
 }
 
 impl Subject {
-    fn new(name: &'static str, page: Page, answers: Answers) -> Self {
+    fn new(name: &'static str, page: PageId, answers: Answers) -> Self {
         Self { name, page, answers, side: None, sent: false, small: false }
     }
 
-    fn aside(name: &'static str, side: SidePage) -> Self {
-        Self { side: Some(side), ..Self::new(name, Page::OnForm, person("DE", Topic::Own)) }
+    fn aside(name: &'static str, side: PageId) -> Self {
+        Self { side: Some(side), ..Self::new(name, PageId::OnForm, person("DE", Topic::Own)) }
     }
 
     fn sent(self) -> Self {
@@ -56,53 +63,44 @@ impl Subject {
 }
 
 fn person(place: &str, topic: Topic) -> Answers {
-    let (country, part) = place.split_once('-').map_or((place, None), |(country, _)| (country, Some(place)));
-    Answers {
-        country: Some(country.to_owned()),
-        subdivision: part.map(str::to_owned),
-        topic: Some(topic),
-        accounts: [Account::Facebook].into(),
-        request: Some(Request::Object),
-        ..Answers::default()
-    }
+    left::answers(place, topic, &["facebook"], Request::Object)
 }
 
 fn subjects() -> Vec<Subject> {
     let own = || person("DE", Topic::Own);
     let new = || Answers { country: Some("DE".to_owned()), ..Answers::default() };
-    let reasons = ["children-photos", "never-agreed"].map(str::to_owned).into();
     let on = |device| Answers { device: Some(device), ..own() };
     let instead =
         Answers { instead: Some(Instead::Switch("private-audience".to_owned())), ..person("US-TX", Topic::Own) };
     vec![
-        Subject::new("01-welcome", Page::Welcome, Answers::default()),
-        Subject::new("02-place", Page::Place, Answers::default()),
-        Subject::new("02-place-chosen", Page::Place, new()),
-        Subject::new("03-about", Page::About, new()),
-        Subject::new("04-accounts", Page::Accounts, own()),
-        Subject::new("05-request", Page::Request, own()),
-        Subject::new("06-outlook-germany", Page::Outlook, own()),
-        Subject::new("06-outlook-brazil", Page::Outlook, person("BR", Topic::Own)),
-        Subject::new("06-outlook-texas", Page::Outlook, person("US-TX", Topic::Own)),
-        Subject::new("06-outlook-elsewhere", Page::Outlook, person("DE", Topic::ThirdParty)),
-        Subject::new("07-reasons", Page::Reasons, Answers { reasons, ..own() }),
-        Subject::new("08-go-there", Page::GoThere, own()),
-        Subject::new("08-go-there-elsewhere", Page::GoThere, person("DE", Topic::ThirdParty)),
-        Subject::new("09-steps-computer", Page::Steps, on(Device::Computer)),
-        Subject::new("09-steps-android", Page::Steps, on(Device::Android)),
-        Subject::new("09-steps-iphone", Page::Steps, on(Device::Iphone)),
-        Subject::new("10-on-form", Page::OnForm, own()),
-        Subject::new("10-on-form-elsewhere", Page::OnForm, person("DE", Topic::ThirdParty)),
-        Subject { small: true, ..Subject::new("10-companion", Page::OnForm, own()) },
-        Subject::aside("10-phone", SidePage::Phone),
-        Subject::new("11-protect", Page::Protect, instead),
-        Subject::new("12-sent", Page::Sent, own()).sent(),
-        Subject::new("13-answered", Page::Answered, own()).sent(),
-        Subject::aside("20-trained-on", SidePage::TrainedOn),
-        Subject::aside("21-also-protect", SidePage::AlsoProtect),
-        Subject::aside("22-display", SidePage::Display),
-        Subject::aside("23-language", SidePage::Language),
-        Subject::aside("24-info", SidePage::Info),
+        Subject::new("01-welcome", PageId::Welcome, Answers::default()),
+        Subject::new("02-place", PageId::Place, Answers::default()),
+        Subject::new("02-place-chosen", PageId::Place, new()),
+        Subject::new("03-about", PageId::About, new()),
+        Subject::new("04-accounts", PageId::Accounts, own()),
+        Subject::new("05-request", PageId::Request, own()),
+        Subject::new("06-outlook-germany", PageId::Outlook, own()),
+        Subject::new("06-outlook-brazil", PageId::Outlook, person("BR", Topic::Own)),
+        Subject::new("06-outlook-texas", PageId::Outlook, person("US-TX", Topic::Own)),
+        Subject::new("06-outlook-elsewhere", PageId::Outlook, person("DE", Topic::ThirdParty)),
+        Subject::new("07-reasons", PageId::Reasons, own()),
+        Subject::new("08-go-there", PageId::GoThere, own()),
+        Subject::new("08-go-there-elsewhere", PageId::GoThere, person("DE", Topic::ThirdParty)),
+        Subject::new("09-steps-computer", PageId::Steps, on(Device::Computer)),
+        Subject::new("09-steps-android", PageId::Steps, on(Device::Android)),
+        Subject::new("09-steps-iphone", PageId::Steps, on(Device::Iphone)),
+        Subject::new("10-on-form", PageId::OnForm, own()),
+        Subject::new("10-on-form-elsewhere", PageId::OnForm, person("DE", Topic::ThirdParty)),
+        Subject { small: true, ..Subject::new("10-companion", PageId::OnForm, own()) },
+        Subject::aside("10-phone", PageId::Phone),
+        Subject::new("11-protect", PageId::Protect, instead),
+        Subject::new("12-sent", PageId::Sent, own()).sent(),
+        Subject::new("13-answered", PageId::Answered, own()).sent(),
+        Subject::aside("20-trained-on", PageId::TrainedOn),
+        Subject::aside("21-also-protect", PageId::AlsoProtect),
+        Subject::aside("22-display", PageId::Display),
+        Subject::aside("23-language", PageId::Language),
+        Subject::aside("24-info", PageId::Info),
     ]
 }
 
@@ -151,6 +149,11 @@ fn picture(
         egui::vec2(size.0, size.1)
     });
     window.run_ok();
+    if subject.small {
+        let tag = preferences.language.as_deref().unwrap_or("en");
+        window.get_by_label(&Words::new(tag).say("button-small-window")).click();
+        window.run_ok();
+    }
     Ok(window.render()?)
 }
 
@@ -170,17 +173,16 @@ fn window(size: (f32, f32, u16)) -> Window {
 
 fn wizard(subject: &Subject, preferences: &Preferences) -> Result<Wizard<Recorded>, Box<dyn Error>> {
     let knowledge = Knowledge::builtin().map_err(ToString::to_string)?;
-    let mut saved = Saved { preferences: preferences.clone(), ..Saved::default() };
+    let mut left = Left::default().preferring(preferences.clone());
     if subject.sent {
-        let matter = Matter::Own(Account::Facebook);
-        let (form, text) = (String::new(), "I object.".to_owned());
-        saved.sent.push(Sent { matter, request: Request::Object, form, on: TODAY, text, answer: None });
+        left = left.after(account("facebook"), Request::Object, TODAY, None);
     }
-    let desktop = Recorded::new(Hosts::from_knowledge(knowledge)).starting_with(Loaded { saved, ..Loaded::default() });
+    let desktop = left.desktop(Hosts::from_knowledge(knowledge));
     let start = Start { suggestion: Some("DE".to_owned()), folder: "RightToObject".to_owned(), ..Start::default() };
     let mut wizard = Wizard::new(desktop, Facts::BUILTIN, start);
     wizard.jump(subject.page, subject.answers.clone());
-    wizard.jump_small(subject.small);
+    let reasons = ["children-photos", "never-agreed"].map(str::to_owned).into();
+    wizard.write(Draft { reasons, ..Draft::default() });
     if let Some(side) = subject.side {
         wizard.jump_aside(side);
     }

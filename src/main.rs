@@ -3,21 +3,27 @@
 
 use std::process::ExitCode;
 
-use clap::Parser;
+use right_to_object::app::window::{self, Opened};
 use right_to_object::terminal;
-use right_to_object::window::{self, Opened};
 
 fn main() -> ExitCode {
     #[cfg(windows)]
     print_where_we_were_called();
-    let line = terminal::Line::parse();
-    match line.command {
-        Some(verb) => terminal::run(&verb),
-        None => match window::open(line.safe_mode) {
+    let line = terminal::Line::read();
+    match line.language() {
+        Ok(language) => run(&line, language),
+        Err(trouble) => terminal::report_trouble(&trouble, None),
+    }
+}
+
+fn run(line: &terminal::Line, language: Option<&'static str>) -> ExitCode {
+    match &line.command {
+        Some(verb) => terminal::run(verb, language),
+        None => match window::open(line.safe_mode, language) {
             Ok(Opened::Closed) => ExitCode::SUCCESS,
-            Ok(Opened::Elsewhere) => terminal::say_open_already(),
+            Ok(Opened::Elsewhere) => terminal::say_open_already(language),
             Ok(Opened::Restarted(code)) => ExitCode::from(code),
-            Err(trouble) => terminal::report_trouble(&trouble),
+            Err(trouble) => terminal::report_trouble(&trouble, language),
         },
     }
 }

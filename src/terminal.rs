@@ -4,13 +4,16 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "printing is what a terminal is for")]
 
 pub mod check;
+mod contract;
 pub mod coverage;
 mod report;
 mod text;
 
+use std::ffi::OsString;
 use std::process::ExitCode;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::error::ErrorKind;
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
 use crate::knowledge::{About, Account, FILES, Knowledge, Request};
@@ -18,14 +21,47 @@ use crate::language::{self, Words};
 
 /// Helps people say no to AI training with their data at Meta. Without a command it opens the window.
 #[derive(Debug, Parser)]
-#[command(name = "right-to-object", version, args_conflicts_with_subcommands = true)]
+#[command(name = "right-to-object", version)]
 pub struct Line {
     /// Opens the window with the plainest way of drawing, and reads and saves nothing: for when it does not start.
     #[arg(long)]
     pub safe_mode: bool,
+    /// Language of the window, or of what is printed, such as de; the system's own without it.
+    #[arg(long, value_name = "TAG", global = true)]
+    pub language: Option<String>,
     /// What to do instead of opening the window.
     #[command(subcommand)]
     pub command: Option<Verb>,
+}
+
+impl Line {
+    /// Reads the command line; ends the program where it is wrong, or asks for help.
+    #[must_use]
+    pub fn read() -> Self {
+        Self::try_read(std::env::args_os()).unwrap_or_else(|error| error.exit())
+    }
+
+    /// Reads these words as a command line.
+    ///
+    /// # Errors
+    /// What is wrong with them, in clap's words.
+    pub fn try_read(words: impl IntoIterator<Item = impl Into<OsString> + Clone>) -> Result<Self, clap::Error> {
+        let line = Self::try_parse_from(words)?;
+        if line.safe_mode && line.command.is_some() {
+            let why = "the argument '--safe-mode' is for the window alone";
+            return Err(Self::command().error(ErrorKind::ArgumentConflict, why));
+        }
+        Ok(line)
+    }
+
+    /// The tag of the language to speak, where the command line asks for one.
+    ///
+    /// # Errors
+    /// [`Trouble::Language`] where the app does not speak it.
+    pub fn language(&self) -> Result<Option<&'static str>, Trouble> {
+        let spoken = |tag: &String| language::spoken(tag).ok_or_else(|| Trouble::Language(tag.clone()));
+        self.language.as_ref().map(spoken).transpose()
+    }
 }
 
 /// The commands of the terminal.
@@ -58,7 +94,7 @@ pub enum Format {
 /// The case to print advice for.
 #[derive(Debug, Args)]
 pub struct Prepare {
-    /// Country where the person lives, as ISO 3166-1 code.
+    /// Country where the person lives, as ISO 3166-1 code or by its name.
     #[arg(long)]
     pub country: String,
     /// Part of the country, as ISO 3166-2 code (`US-CA`).
@@ -76,9 +112,6 @@ pub struct Prepare {
     /// A reason, by its id; may be given several times.
     #[arg(long = "reason", value_name = "ID", num_args = 1..)]
     pub reasons: Vec<String>,
-    /// Language of advice and letter.
-    #[arg(long)]
-    pub language: Option<String>,
     /// Day on which the request was sent, for the deadline.
     #[arg(long)]
     pub sent: Option<Date>,
@@ -165,7 +198,7 @@ impl From<RequestWord> for Request {
 /// Why a command could not be carried out; each has one sentence.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Trouble {
-    /// No country has this code.
+    /// No country has this code or name.
     Country(String),
     /// The country has no such part.
     Subdivision(String),
@@ -228,10 +261,15 @@ impl Trouble {
     }
 }
 
-/// Carries out a command of the terminal.
+/// The words of this language, or else of the system's.
+fn words_in(language: Option<&'static str>) -> Words {
+    Words::new(language.unwrap_or_else(|| language::choose(&language::system_hints().locales)))
+}
+
+/// Carries out a command of the terminal, in this language or else the system's.
 #[must_use]
-pub fn run(verb: &Verb) -> ExitCode {
-    let words = Words::new(language::choose(&language::system_hints().locales));
+pub fn run(verb: &Verb, language: Option<&'static str>) -> ExitCode {
+    let words = words_in(language);
     let done = |text: String| (text, ExitCode::SUCCESS);
     let printed = match verb {
         Verb::Prepare(case) => prepare(case, &words).map(done),
@@ -241,14 +279,14 @@ pub fn run(verb: &Verb) -> ExitCode {
     };
     match printed.and_then(|(text, code)| print(&text).map(|()| code)) {
         Ok(code) => code,
-        Err(trouble) => report_trouble(&trouble),
+        Err(trouble) => report_trouble(&trouble, language),
     }
 }
 
 /// Says that the window is open already; there is nothing else to do.
 #[must_use]
-pub fn say_open_already() -> ExitCode {
-    let words = Words::new(language::choose(&language::system_hints().locales));
+pub fn say_open_already(language: Option<&'static str>) -> ExitCode {
+    let words = words_in(language);
     // Usually nobody looks at the terminal of a window.
     let _ = print(&words.say("window-open-already"));
     ExitCode::SUCCESS
@@ -256,8 +294,8 @@ pub fn say_open_already() -> ExitCode {
 
 /// Says on standard error, in one sentence, what went wrong.
 #[must_use]
-pub fn report_trouble(trouble: &Trouble) -> ExitCode {
-    let words = Words::new(language::choose(&language::system_hints().locales));
+pub fn report_trouble(trouble: &Trouble, language: Option<&'static str>) -> ExitCode {
+    let words = words_in(language);
     eprintln!("right-to-object: {}", trouble.sentence(&words));
     ExitCode::from(trouble.exit_code())
 }
@@ -275,18 +313,12 @@ pub fn facts() -> Result<&'static Knowledge, Trouble> {
     Knowledge::builtin().map_err(|fault| Trouble::Facts(fault.to_string()))
 }
 
-fn prepare(case: &Prepare, system_words: &Words) -> Result<String, Trouble> {
-    let knowledge = facts()?;
-    let tag = match &case.language {
-        Some(tag) => language::spoken(tag).ok_or_else(|| Trouble::Language(tag.clone()))?,
-        None => system_words.tag(),
-    };
-    let words = Words::new(tag);
+fn prepare(case: &Prepare, words: &Words) -> Result<String, Trouble> {
     let today = jiff::ZonedDateTime::now().date();
-    let report = report::Report::new(knowledge, &words, case, today)?;
+    let report = report::Report::new(facts()?, words, case, today)?;
     Ok(match case.format {
         Format::Json => json(&report),
-        Format::Text => text::report(&report, &words),
+        Format::Text => text::report(&report, words),
     })
 }
 

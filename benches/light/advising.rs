@@ -4,8 +4,8 @@ use divan::{Bencher, black_box};
 use right_to_object::advice::letter::Brief;
 use right_to_object::advice::{Advice, Question, advise};
 use right_to_object::knowledge::{About, Account, FILES, Knowledge, Request};
+use right_to_object::language::wording;
 use right_to_object::language::{Countries, Words};
-use right_to_object::wording;
 
 use crate::every::{ABOUTS, ACCOUNTS, REQUESTS};
 use crate::{TODAY, knowledge};

@@ -4,29 +4,29 @@ use std::cell::RefCell;
 
 use divan::Bencher;
 use egui::{Context, Event, Key, Painter, RawInput, Rect, Ui, pos2};
-use right_to_object::answers::{Answers, Matter, Page, Saved, Sent};
 use right_to_object::app::{Start, Wizard};
-use right_to_object::desktop::Loaded;
+use right_to_object::cases::Draft;
 use right_to_object::desktop::hosts::Hosts;
 use right_to_object::desktop::recorded::Recorded;
-use right_to_object::knowledge::{Account, Device, Facts, Request, Scene};
+use right_to_object::flow::PageId;
+use right_to_object::knowledge::{Device, Facts, Request, Scene};
 use right_to_object::ui::illustration::{Palette, Picture, PictureFonts, VIEWS};
 use right_to_object::ui::theme::{Scheme, Theme};
-use right_to_object::ui::view::SidePage;
 
 use crate::every::PAGES;
+use crate::left::{Left, own};
 use crate::{TODAY, knowledge, window};
 
 const WINDOW: Rect = Rect { min: pos2(0.0, 0.0), max: pos2(1000.0, 700.0) };
 
-const SIDE_PAGES: [SidePage; 7] = [
-    SidePage::TrainedOn,
-    SidePage::Display,
-    SidePage::Language,
-    SidePage::AlsoProtect,
-    SidePage::Phone,
-    SidePage::Info,
-    SidePage::Sources,
+const SIDE_PAGES: [PageId; 7] = [
+    PageId::TrainedOn,
+    PageId::Display,
+    PageId::Language,
+    PageId::AlsoProtect,
+    PageId::Phone,
+    PageId::Info,
+    PageId::Sources,
 ];
 
 const DEVICES: [Device; 3] = [Device::Computer, Device::Android, Device::Iphone];
@@ -40,22 +40,20 @@ struct Window {
 
 impl Window {
     /// On a page, after the frames that lay it out for the first time.
-    fn new(page: Page) -> Self {
-        let matter = Matter::Own(Account::Facebook);
-        let text = "I object.".to_owned();
-        let sent = Sent { matter, request: Request::Object, form: String::new(), on: TODAY, text, answer: None };
-        let saved = Saved { preferences: window::english(), sent: vec![sent], ..Saved::default() };
-        let desktop = Recorded::new(Hosts::from_knowledge(knowledge()));
-        let desktop = desktop.starting_with(Loaded { saved, ..Loaded::default() });
+    fn new(page: PageId) -> Self {
+        let left = Left::default().preferring(window::english());
+        let left = left.after(own("facebook"), Request::Object, TODAY, None);
+        let desktop = left.desktop(Hosts::from_knowledge(knowledge()));
         let mut wizard = Wizard::new(desktop, Facts::BUILTIN, Start::default());
-        wizard.jump(page, in_germany());
+        wizard.jump(page, window::in_germany());
+        wizard.write(draft());
         let mut window = Self { ctx: Context::default(), wizard, time: 0.0 };
         window.settle();
         window
     }
 
-    fn aside(page: SidePage) -> Self {
-        let mut window = Self::new(Page::Outlook);
+    fn aside(page: PageId) -> Self {
+        let mut window = Self::new(PageId::Outlook);
         window.wizard.jump_aside(page);
         window.settle();
         window
@@ -85,12 +83,12 @@ impl Window {
     }
 }
 
-fn in_germany() -> Answers {
-    Answers { reasons: ["children-photos", "never-agreed"].map(str::to_owned).into(), ..window::in_germany() }
+fn draft() -> Draft {
+    Draft { reasons: ["children-photos", "never-agreed"].map(str::to_owned).into(), ..Draft::default() }
 }
 
 #[divan::bench(args = PAGES)]
-fn page(bencher: Bencher<'_, '_>, page: Page) {
+fn page(bencher: Bencher<'_, '_>, page: PageId) {
     let mut window = Window::new(page);
     assert_eq!(window.wizard.page(), page);
     bencher.bench_local(|| window.frame(Vec::new()));
@@ -98,19 +96,19 @@ fn page(bencher: Bencher<'_, '_>, page: Page) {
 
 /// The first frame of a page, when all its lines must be laid out.
 #[divan::bench(args = PAGES)]
-fn turning_to(bencher: Bencher<'_, '_>, page: Page) {
-    let elsewhere = if page == Page::Welcome { Page::Place } else { Page::Welcome };
+fn turning_to(bencher: Bencher<'_, '_>, page: PageId) {
+    let elsewhere = if page == PageId::Welcome { PageId::Place } else { PageId::Welcome };
     let window = RefCell::new(Window::new(page));
     let turn = |page| {
         let mut window = window.borrow_mut();
-        window.wizard.jump(page, in_germany());
+        window.wizard.jump(page, window::in_germany());
         window.frame(Vec::new())
     };
     bencher.with_inputs(|| turn(elsewhere)).bench_local_values(|_| turn(page));
 }
 
 #[divan::bench(args = SIDE_PAGES)]
-fn side_page(bencher: Bencher<'_, '_>, page: SidePage) {
+fn side_page(bencher: Bencher<'_, '_>, page: PageId) {
     let mut window = Window::aside(page);
     bencher.bench_local(|| window.frame(Vec::new()));
 }
@@ -118,7 +116,7 @@ fn side_page(bencher: Bencher<'_, '_>, page: SidePage) {
 /// From a letter typed into the field for own words to the frame that shows it, with Meta's letter rewritten beside it.
 #[divan::bench]
 fn keystroke_in_own_words(bencher: Bencher<'_, '_>) {
-    let mut window = Window::new(Page::Reasons);
+    let mut window = Window::new(PageId::Reasons);
     for _ in 0..60 {
         if window.ctx.text_edit_focused() {
             break;
@@ -130,7 +128,7 @@ fn keystroke_in_own_words(bencher: Bencher<'_, '_>) {
     bencher.bench_local(|| {
         typed += 1;
         if typed % 40 == 0 {
-            window.wizard.jump(Page::Reasons, in_germany());
+            window.wizard.write(draft());
         }
         window.frame(vec![Event::Text("a".to_owned())])
     });

@@ -9,6 +9,8 @@ mod advising;
 mod drawing;
 #[path = "../../tests/support/every.rs"]
 mod every;
+#[path = "../../tests/support/left.rs"]
+mod left;
 #[path = "../../tests/support/window.rs"]
 mod window;
 

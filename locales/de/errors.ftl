@@ -6,6 +6,7 @@ error-host = Diese Adresse steht nicht auf unserer Liste. Darum öffnen wir sie 
 error-write = Das ließ sich nicht speichern: { $file }
 error-open = Kein Programm hat die Datei geöffnet. Sie liegt hier: { $file }
 error-state = Auf diesem Computer lassen sich Ihre Antworten nicht speichern. Machen Sie am besten heute alles fertig.
+error-odd-file = Ein Teil dieser Datei ließ sich nicht verwenden. Alles andere schon: { $file }
 error-set-aside = Eine alte Datei ließ sich nicht lesen. Sie liegt unverändert hier: { $file }
 error-delete = Nicht alles ließ sich löschen. Bitte löschen Sie das selbst: { $file }
 notice-saved = Gespeichert: { $file }

@@ -81,6 +81,11 @@ place-note-none = Kein allgemeines Gesetz
 place-note-own = Eigenes Datenschutzgesetz
 place-note-eu = Recht der Europäischen Union
 
+## Welche Firma?
+company-title = An welche Firma schreiben Sie?
+company-lead = Jede Firma hat eigene Formulare. Sie können für eine andere wiederkommen.
+company-need = Bitte wählen Sie eine aus
+
 ## What is it about?
 about-title = Worum geht es?
 about-lead = Meta hat zwei verschiedene Formulare. Wir finden das richtige für Sie.

@@ -1,6 +1,6 @@
 # What the terminal says.
 
-terminal-no-country = Kein Land hat den Code { $code }. „right-to-object countries“ zeigt alle.
+terminal-no-country = Kein Land hat den Code oder Namen { $code }. „right-to-object countries“ zeigt alle.
 terminal-no-subdivision = Dieses Land hat keinen Teil mit dem Code { $code }. „right-to-object countries“ zeigt alle.
 terminal-no-reason = Kein Grund heißt { $id }.
 terminal-unfit-reason = Der Grund { $id } passt nicht zu diesem Fall; lassen Sie ihn weg.

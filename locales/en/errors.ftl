@@ -6,6 +6,7 @@ error-host = This address is not on our list, so we do not open it: { $address }
 error-write = This could not be saved: { $file }
 error-open = No program opened the file. You find it here: { $file }
 error-state = Your answers can’t be kept on this computer. You can go on, but finish today.
+error-odd-file = A part of this file could not be used. The rest was: { $file }
 error-set-aside = An old file could not be read. It was set aside, untouched: { $file }
 error-delete = Not everything could be deleted. Please delete this yourself: { $file }
 notice-saved = Saved: { $file }

@@ -81,6 +81,11 @@ place-note-none = No general law
 place-note-own = Own privacy law
 place-note-eu = European Union law
 
+## Which company?
+company-title = Which company do you write to?
+company-lead = Each company has its own forms. You can come back for another.
+company-need = Choose one to go on
+
 ## What is it about?
 about-title = What is it about?
 about-lead = Meta has two different forms. We find the right one for you.

@@ -1,6 +1,6 @@
 # What the terminal says.
 
-terminal-no-country = No country has the code { $code }. “right-to-object countries” lists them all.
+terminal-no-country = No country has the code or name { $code }. “right-to-object countries” lists them all.
 terminal-no-subdivision = That country has no part with the code { $code }. “right-to-object countries” lists them all.
 terminal-no-reason = No reason has the id { $id }.
 terminal-unfit-reason = The reason { $id } does not fit this case; leave it out.

@@ -8,7 +8,7 @@ use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::reasons::Reasons;
 use super::{Advice, law};
-use crate::answers::{Length, OWN_WORDS_LIMIT};
+use crate::cases::{Length, OWN_WORDS_LIMIT};
 use crate::knowledge::{About, Account, Articles, ByLanguage as _, Fields, Law, ObjectionRight, ReasonField, Request};
 
 /// What the letter is to say.

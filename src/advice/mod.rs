@@ -135,11 +135,28 @@ pub struct Advice<'k> {
     pub switches: Vec<&'k Switch>,
 }
 
-impl Advice<'_> {
+impl<'k> Advice<'k> {
     /// Whether the form has a field for the letter.
     #[must_use]
     pub fn takes_letter(&self) -> bool {
         self.offer.fields.reason != ReasonField::Absent
+    }
+
+    /// The form to try once this many addresses did not open; the last one at the latest.
+    #[must_use]
+    pub fn form_at(&self, given_up: usize) -> Option<&'k Form> {
+        self.forms().nth(given_up).or_else(|| self.forms().last())
+    }
+
+    /// What is left to try after that; none after the last.
+    #[must_use]
+    pub fn form_after(&self, given_up: usize) -> Option<&'k Form> {
+        self.forms().nth(given_up + 1)
+    }
+
+    /// The form and its fallbacks, the best first.
+    fn forms(&self) -> impl Iterator<Item = &'k Form> {
+        self.form.into_iter().chain(self.fallbacks.iter().copied())
     }
 
     /// What the form asks here.

@@ -1,116 +1,121 @@
-//! What follows from the answers: advice, letter and deadline.
+//! What follows from the state: advice, the form now, letter and deadline.
 //!
-//! Derived when answers, letters sent, language or day change, never while painting. It decides nothing itself: that
-//! is the advice's.
+//! Derived when the state, the language or the day changes, never while painting. It decides nothing itself: that is
+//! the advice's.
 
 use jiff::civil::Date;
 
-use super::Wizard;
-use crate::advice::deadline::{Deadline, deadline_of};
+use super::state::{State, question};
+use crate::advice::deadline::{Deadline, deadline_for};
 use crate::advice::letter::{self, Letter};
-use crate::advice::{Advice, Question, advise};
-use crate::answers::{Answers, Sent};
-use crate::desktop::Desktop;
-use crate::flow;
-use crate::knowledge::{Account, Request};
-use crate::language::{self, Words};
-use crate::wording;
+use crate::advice::{Advice, advise};
+use crate::cases::{Draft, Sent};
+use crate::flow::{Known, PageId};
+use crate::knowledge::{Authority, Facts, Form, Knowledge};
+use crate::language::Words;
+use crate::language::wording;
 
-/// What follows from the answers; derived anew only when they change.
-pub(super) struct Derived {
-    pub answers: Answers,
-    pub sent: Vec<Sent>,
-    pub language: &'static str,
-    pub today: Date,
+/// What follows from the state.
+#[derive(Debug)]
+pub struct Derived {
+    /// What there is to say, once there are enough answers.
     pub advice: Option<Advice<'static>>,
+    /// The form now: the one value that page, button and record take.
+    pub form: Option<&'static Form>,
+    /// What to try when it does not open.
+    pub next_form: Option<&'static Form>,
+    /// What is being written in the case in hand.
+    pub draft: Draft,
+    /// The letter.
     pub letter: Letter,
+    /// The last day for the answer, once sent.
     pub deadline: Option<Deadline<'static>>,
+    /// Who takes a complaint about what was sent.
+    pub authority: Option<&'static Authority>,
 }
 
-impl<D: Desktop> Wizard<D> {
-    pub(super) fn derive(&mut self, today: Date) {
-        let current = self.derived.as_ref().is_some_and(|derived| {
-            derived.answers == self.saved.answers
-                && derived.sent == self.saved.sent
-                && derived.language == self.words.tag()
-                && derived.today == today
-        });
-        if !current {
-            self.learn_letter_language();
-            self.derived = Some(self.derive_anew(today));
+impl Derived {
+    fn nothing(letter_words: &Words) -> Self {
+        Self {
+            advice: None,
+            form: None,
+            next_form: None,
+            draft: Draft::default(),
+            letter: Letter::from_text(letter_words.tag(), ""),
+            deadline: None,
+            authority: None,
         }
-    }
-
-    fn derive_anew(&self, today: Date) -> Derived {
-        let answers = &self.saved.answers;
-        let advice = question(answers).and_then(|question| advise(self.knowledge(), &question, today));
-        let letter = match (&answers.rewritten, &advice) {
-            (Some(rewritten), _) => Letter::from_text(self.letter_language(), &rewritten.text),
-            (None, Some(advice)) => self.write_letter(advice),
-            (None, None) => Letter::from_text(self.letter_language(), ""),
-        };
-        let sent_on = self.current_sent().map(|sent| sent.on);
-        let deadline = advice.as_ref().and_then(|advice| deadline_of(advice, self.knowledge(), sent_on?));
-        Derived {
-            answers: answers.clone(),
-            sent: self.saved.sent.clone(),
-            language: self.words.tag(),
-            today,
-            advice,
-            letter,
-            deadline,
-        }
-    }
-
-    fn letter_language(&self) -> &'static str {
-        let chosen = self.saved.answers.letter_language.clone();
-        chosen.as_deref().and_then(language::spoken).unwrap_or(self.words.tag())
-    }
-
-    /// Reads the letter's words once, not at each keystroke.
-    fn learn_letter_language(&mut self) {
-        let language = self.letter_language();
-        let is_known =
-            [Some(&self.words), self.letter_words.as_ref()].into_iter().flatten().any(|w| w.tag() == language);
-        if !is_known {
-            self.letter_words = Some(Words::new(language));
-        }
-    }
-
-    fn write_letter(&self, advice: &Advice<'static>) -> Letter {
-        let language = self.letter_language();
-        let words = self.letter_words.as_ref().filter(|words| words.tag() == language).unwrap_or(&self.words);
-        let answers = &self.saved.answers;
-        let chosen = answers.reasons.iter().map(String::as_str);
-        let brief = letter::Brief {
-            own_words: &answers.own_words,
-            length: answers.length,
-            ..letter::Brief::new(advice, chosen, language)
-        };
-        wording::letter(words, &brief)
-    }
-
-    pub(super) fn current_sent(&self) -> Option<&Sent> {
-        let matter = flow::matter(&self.saved.answers)?;
-        let request = self.saved.answers.request?;
-        self.saved.sent.iter().rev().find(|sent| sent.matter == matter && sent.request == request)
-    }
-
-    pub(super) fn current_sent_mut(&mut self) -> Option<&mut Sent> {
-        let matter = flow::matter(&self.saved.answers)?;
-        let request = self.saved.answers.request?;
-        self.saved.sent.iter_mut().rev().find(|sent| sent.matter == matter && sent.request == request)
     }
 }
 
-/// What the answers ask advice for, once there are enough of them.
+/// Works out what follows from the state on a day. The first page needs nothing of it, and no facts. `letter_words`
+/// speaks the letter's language.
 #[must_use]
-pub fn question(answers: &Answers) -> Option<Question> {
-    let matter = flow::matter(answers)?;
-    Some(Question {
-        place: answers.place()?.to_owned(),
-        about: matter.about(),
-        account: matter.account().unwrap_or(Account::NoAccount),
-        request: answers.request.unwrap_or(Request::Object),
-    })
+pub fn derive(state: &State, facts: Facts, letter_words: &Words, today: Date) -> Derived {
+    if state.shown() == PageId::Welcome {
+        return Derived::nothing(letter_words);
+    }
+    let knowledge = facts.get();
+    let question = question(&Known::new(state.answers(), knowledge));
+    let given_up = question.as_ref().map_or(0, |question| state.given_up(question));
+    let advice = question.and_then(|question| advise(knowledge, &question, today));
+    let draft = state.draft(knowledge);
+    let sent = state.sent(knowledge);
+    Derived {
+        form: advice.as_ref().and_then(|advice| advice.form_at(given_up)),
+        next_form: advice.as_ref().and_then(|advice| advice.form_after(given_up)),
+        letter: letter(&draft, advice.as_ref(), knowledge, letter_words),
+        deadline: advice.as_ref().and_then(|advice| frozen_deadline(sent?, advice, knowledge)),
+        authority: advice.as_ref().and_then(|advice| authority(sent.map(|(_, sent)| sent), advice, knowledge)),
+        advice,
+        draft,
+    }
+}
+
+/// The letter in the person's own wording, or else as the app writes it. One that was rewritten for another place would
+/// be wrong here.
+fn letter(draft: &Draft, advice: Option<&Advice<'static>>, knowledge: &Knowledge, words: &Words) -> Letter {
+    let Some(advice) = advice else { return Letter::from_text(words.tag(), "") };
+    if let Some(rewritten) = draft.rewritten.as_ref().filter(|text| text.place == advice.place.code) {
+        return Letter::from_text(words.tag(), &rewritten.text);
+    }
+    let brief = letter::Brief {
+        own_words: &draft.own_words,
+        length: draft.length,
+        ..letter::Brief::new(advice, draft.reasons.iter().map(String::as_str), words.tag())
+    };
+    wording::letter(words, &brief)
+}
+
+/// The last day as it was frozen when the letter was sent, with what the law of that day says of it; that counts only
+/// while today's facts give the same day.
+fn frozen_deadline(
+    (on, sent): (Date, &Sent),
+    advice: &Advice<'static>,
+    knowledge: &'static Knowledge,
+) -> Option<Deadline<'static>> {
+    let due = sent.due?;
+    let law = sent.law.as_deref().and_then(|id| knowledge.law(id)).or(advice.law)?;
+    let calendar = sent.seat.as_deref().and_then(|id| knowledge.calendar_of_seat(id)).or(advice.calendar);
+    let by_facts = deadline_for(law, advice.question.request, calendar, on)?;
+    let is_same = due == by_facts.due;
+    Some(if is_same { by_facts } else { Deadline { due, extended: None, rolled: false, ..by_facts } })
+}
+
+/// As it was frozen when the letter was sent, unless the person since told in which part of the country they live.
+fn authority(
+    sent: Option<&Sent>,
+    advice: &Advice<'static>,
+    knowledge: &'static Knowledge,
+) -> Option<&'static Authority> {
+    let frozen = sent.filter(|sent| sent.place.as_deref().is_some_and(|place| !is_within(&advice.place.code, place)));
+    match frozen {
+        Some(sent) => sent.authority.as_deref().and_then(|id| knowledge.authority(id)),
+        None => advice.authority,
+    }
+}
+
+/// Whether a place is this one, or a part of it.
+fn is_within(code: &str, place: &str) -> bool {
+    code == place || code.split('-').next() == Some(place)
 }

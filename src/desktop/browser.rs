@@ -1,7 +1,7 @@
 //! Opening a checked address in the person's browser.
 //!
 //! It knows how the system starts a browser, not which addresses are good: that is for [`super::hosts`]. It can say
-//! that no browser started, but not what a started browser did.
+//! that no browser started, but not what a started browser did. It takes its time: never call it on the window's thread.
 
 use std::sync::mpsc;
 use std::thread;
@@ -11,7 +11,7 @@ use url::Url;
 
 use super::DesktopError;
 
-/// How long the window waits to hear that no browser started. A text browser in a terminal answers only when it is
+/// How long to wait for the news that no browser started. A text browser in a terminal answers only when it is
 /// closed: by then it has long been open.
 const PATIENCE: Duration = Duration::from_secs(4);
 

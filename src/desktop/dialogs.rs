@@ -7,30 +7,21 @@ use std::future::Future;
 use std::path::{Path, PathBuf};
 use std::pin::pin;
 use std::sync::Arc;
-use std::sync::mpsc::{self, Receiver, Sender};
 use std::task::{Context, Poll, Waker};
 use std::thread::{self, Thread};
 
 use directories::UserDirs;
 
-use super::{DesktopError, SaveOutcome, files, store};
-
-/// Called from another thread when an outcome is there, so that the window looks.
-pub type Wake = Box<dyn Fn() + Send + Sync>;
+use super::background::{Background, Wake};
+use super::{DesktopError, SaveOutcome, files, home};
 
 /// The save dialogs that are open, and their outcomes.
-pub struct Dialogs {
-    sender: Sender<SaveOutcome>,
-    outcomes: Receiver<SaveOutcome>,
-    wake: Arc<Wake>,
-}
+pub(super) struct Dialogs(Background<SaveOutcome>);
 
 impl Dialogs {
     /// No dialog is open yet.
-    #[must_use]
-    pub fn new(wake: Wake) -> Self {
-        let (sender, outcomes) = mpsc::channel();
-        Self { sender, outcomes, wake: Arc::new(wake) }
+    pub fn new(wake: Arc<Wake>) -> Self {
+        Self(Background::new(wake))
     }
 
     /// Asks where to save a text, and saves it there. Call it on the window's thread: macOS shows dialogs from no
@@ -39,24 +30,19 @@ impl Dialogs {
         let (name, contents) = (files::plain_name(name), contents.to_owned());
         // On macOS this line shows the dialog; elsewhere it is shown once somebody waits for the answer.
         let choice = rfd::AsyncFileDialog::new().set_file_name(&name).save_file();
-        let (sender, wake) = (self.sender.clone(), Arc::clone(&self.wake));
-        thread::spawn(move || {
-            let outcome = if can_ask() {
+        self.0.start(move || {
+            if can_ask() {
                 let chosen = wait_for(choice);
                 chosen.map_or(SaveOutcome::Cancelled, |file| save_at(file.path(), &contents))
             } else {
                 save_in_first(&own_folders(), &name, &contents)
-            };
-            // The app has ended if nobody listens.
-            let _ = sender.send(outcome);
-            wake();
+            }
         });
     }
 
     /// The next outcome that is there.
-    #[must_use]
     pub fn outcome(&self) -> Option<SaveOutcome> {
-        self.outcomes.try_recv().ok()
+        self.0.outcome()
     }
 }
 
@@ -76,7 +62,7 @@ fn save_in_first(folders: &[PathBuf], name: &str, contents: &str) -> SaveOutcome
 
 /// Where a person looks for their own files, the likeliest first; only the portable folder where that is set.
 fn own_folders() -> Vec<PathBuf> {
-    if let Some(home) = store::portable_home() {
+    if let Some(home) = home::portable_home() {
         return vec![home];
     }
     let Some(user) = UserDirs::new() else { return Vec::new() };
@@ -183,6 +169,7 @@ fn wait_for<T>(answer: impl Future<Output = T>) -> T {
 #[cfg(test)]
 mod tests {
     use std::fs;
+    use std::sync::mpsc;
 
     use super::*;
 

@@ -1,15 +1,15 @@
-//! Writing files so that a crash leaves the old or the new one, never half of one, and nobody else can read them.
+//! Writing files to the person's own folders so that a crash leaves the old or the new one, never half of one, and
+//! nobody else can read them.
 //!
-//! It knows folders and names, not what is in the files.
+//! It knows folders and names, not what is in the files. The app's own folder has its own way ([`super::own`]).
 
-use std::fs::{self, DirBuilder};
+use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
-/// How the name of a half-written file begins; one is left only where the power failed.
-pub(super) const HALF_WRITTEN: &str = ".half-written-";
+use crate::saved::names::HALF_WRITTEN;
 
 /// How many files of one name may lie in a folder before giving up.
 const MOST_NAMESAKES: u32 = 999;
@@ -18,6 +18,7 @@ const MOST_NAMESAKES: u32 = 999;
 pub(super) fn write(path: &Path, contents: &str) -> io::Result<()> {
     let folder = path.parent().ok_or(io::ErrorKind::InvalidInput)?;
     write_apart(folder, contents)?.persist(path)?;
+    settle(folder);
     Ok(())
 }
 
@@ -26,34 +27,15 @@ pub(super) fn write_beside(folder: &Path, name: &str, contents: &str) -> io::Res
     let mut written = write_apart(folder, contents)?;
     for path in free_names(folder, name) {
         match written.persist_noclobber(&path) {
-            Ok(_) => return Ok(path),
+            Ok(_) => {
+                settle(folder);
+                return Ok(path);
+            }
             Err(error) if error.error.kind() == io::ErrorKind::AlreadyExists => written = error.file,
             Err(error) => return Err(error.error),
         }
     }
     Err(io::ErrorKind::AlreadyExists.into())
-}
-
-/// Renames a file to the first free name and says which.
-pub(super) fn set_aside(path: &Path, name: &str) -> io::Result<PathBuf> {
-    let folder = path.parent().ok_or(io::ErrorKind::InvalidInput)?;
-    let free = free_names(folder, name).find(|free| fs::symlink_metadata(free).is_err());
-    let free = free.ok_or(io::ErrorKind::AlreadyExists)?;
-    fs::rename(path, &free)?;
-    Ok(free)
-}
-
-/// Creates a folder, and the ones above it, that only its owner can look into; closes it to others if it is there.
-pub(super) fn create_folder(folder: &Path) -> io::Result<()> {
-    let mut builder = DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder)?;
-    // Some drives know no permissions; keeping the case counts for more.
-    #[cfg(unix)]
-    let _ = fs::set_permissions(folder, std::os::unix::fs::PermissionsExt::from_mode(0o700));
-    Ok(())
 }
 
 /// A name without anything that would lead to another folder or that a file system refuses.
@@ -74,6 +56,13 @@ fn write_apart(folder: &Path, contents: &str) -> io::Result<NamedTempFile> {
     file.write_all(contents.as_bytes())?;
     file.as_file().sync_all()?;
     Ok(file)
+}
+
+/// Has the disk know the new name too, where a folder can be told that. The file itself is safe already.
+fn settle(folder: &Path) {
+    if cfg!(unix) {
+        let _ = fs::File::open(folder).and_then(|folder| folder.sync_all());
+    }
 }
 
 fn free_names(folder: &Path, name: &str) -> impl Iterator<Item = PathBuf> {

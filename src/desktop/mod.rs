@@ -1,23 +1,32 @@
-//! The desktop behind one small trait: clipboard, browser, save dialog, opening files, the saved state.
+//! The desktop behind one small trait: clipboard, browser, save dialog, opening files, what is kept.
 //!
 //! Everything here can fail, and says why in an error that the interface turns into one plain sentence. The real
 //! desktop is [`system`]; tests use [`recorded`]. Nothing here decides what to do next.
 
+mod background;
 pub mod browser;
 pub mod clipboard;
 pub mod dialogs;
 mod files;
+pub mod folder;
+pub mod home;
 pub mod hosts;
+pub mod keeper;
 pub mod once;
+pub mod own;
 pub mod recorded;
 pub mod renderer;
 pub mod report;
-pub mod store;
 pub mod system;
 
 use std::path::PathBuf;
 
-use crate::answers::Saved;
+use crate::cases::{Case, CaseKey, LetterId, Person};
+use crate::saved::Settings;
+use folder::{Keep, Odd};
+use keeper::{News, Urgency};
+
+pub use background::Wake;
 
 /// Why something of the desktop did not work.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -52,15 +61,26 @@ pub enum SaveOutcome {
     Failed(DesktopError),
 }
 
-/// What was found at the start.
-#[derive(Clone, Debug, Default, PartialEq)]
+/// What became of something that another program was asked to open. No sign of a failure counts as opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OpenOutcome {
+    /// This address, as it was asked for: opened, or [`DesktopError::Browser`].
+    Page(String, Result<(), DesktopError>),
+    /// This file: opened, or [`DesktopError::Open`].
+    File(PathBuf, Result<(), DesktopError>),
+}
+
+/// What was found at the start: no more than the first page needs.
+#[derive(Clone, Debug, Default)]
 pub struct Loaded {
-    /// The saved state; the default where there was none or it could not be read.
-    pub saved: Saved,
-    /// Where an unreadable or newer file was set aside, untouched.
-    pub set_aside: Option<PathBuf>,
-    /// The state can be read but not written: the person is told that nothing is kept.
-    pub read_only: bool,
+    /// The settings.
+    pub settings: Settings,
+    /// The person in hand, where one is kept.
+    pub person: Option<Person>,
+    /// What was odd in the app's folder.
+    pub odd: Vec<Odd>,
+    /// Nothing can be kept: the person is told.
+    pub is_unkept: bool,
     /// What the last start reported when it stopped unexpectedly.
     pub report: Option<String>,
 }
@@ -79,11 +99,15 @@ pub trait Desktop {
     /// [`DesktopError::Clipboard`].
     fn clear_clipboard(&mut self) -> Result<(), DesktopError>;
 
-    /// Opens an address in the default browser, after the host check.
+    /// Checks the address and starts to open it in the default browser; never waits for that. Ask [`Desktop::open_outcome`]
+    /// for the outcome.
     ///
     /// # Errors
-    /// [`DesktopError::Host`] or [`DesktopError::Browser`].
+    /// [`DesktopError::Host`]: then nothing is opened, and no outcome comes.
     fn open_page(&mut self, url: &str) -> Result<(), DesktopError>;
+
+    /// The next outcome of [`Desktop::open_page`] and [`Desktop::open_file`] that is there: one for each.
+    fn open_outcome(&mut self) -> Option<OpenOutcome>;
 
     /// Starts to ask where to save a file and to write it; never blocks. Ask [`Desktop::saved_file`] for the outcome.
     fn save_file(&mut self, name: &str, contents: &str);
@@ -91,20 +115,27 @@ pub trait Desktop {
     /// The outcome of the last [`Desktop::save_file`], once it is there.
     fn saved_file(&mut self) -> Option<SaveOutcome>;
 
-    /// Writes a file to the app's own folder and opens it with the default program (a calendar entry).
+    /// Writes a file to the app's own folder and starts to open it with the default program (a calendar entry). Ask
+    /// [`Desktop::open_outcome`] for the outcome.
     ///
     /// # Errors
-    /// [`DesktopError::Write`] or [`DesktopError::Open`].
+    /// [`DesktopError::Write`]: then no outcome comes.
     fn open_file(&mut self, name: &str, contents: &str) -> Result<PathBuf, DesktopError>;
 
-    /// Reads the saved state.
+    /// Reads what the first page needs.
     fn load(&mut self) -> Loaded;
 
-    /// Keeps the state, atomically.
-    ///
-    /// # Errors
-    /// [`DesktopError::Write`].
-    fn store(&mut self, saved: &Saved) -> Result<(), DesktopError>;
+    /// Reads a case; none where none is kept.
+    fn case(&mut self, key: &CaseKey) -> Option<Case>;
+
+    /// Reads the text of a letter that was sent; none where it is lost.
+    fn letter(&mut self, case: &CaseKey, letter: LetterId) -> Option<String>;
+
+    /// Hands something over to be kept; never waits for the disk. Ask [`Desktop::news`] what became of it.
+    fn keep(&mut self, keep: Keep, urgency: Urgency);
+
+    /// What there is to say of things kept, since this was last asked.
+    fn news(&mut self) -> Vec<News>;
 
     /// Deletes what the last start reported.
     ///

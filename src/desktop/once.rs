@@ -6,6 +6,9 @@
 
 use std::path::Path;
 
+#[cfg(unix)]
+use super::own::{Dir, Kind};
+
 /// The name of the socket.
 pub(super) const SOCKET: &str = "knock";
 
@@ -16,11 +19,16 @@ pub(super) const SOCKET: &str = "knock";
 pub fn listen(folder: &Path, raise: impl Fn() + Send + 'static) {
     use std::os::unix::net::UnixListener;
 
-    let socket = folder.join(SOCKET);
-    // Usually there is none.
-    let _ = std::fs::remove_file(&socket);
-    let Ok(listener) = UnixListener::bind(&socket) else { return };
-    let _ = std::fs::set_permissions(&socket, std::os::unix::fs::PermissionsExt::from_mode(0o600));
+    let Ok(Some(dir)) = Dir::existing(folder) else { return };
+    if let Ok(Some(Kind::Socket)) = dir.kind(SOCKET) {
+        // Where it can't be taken away, binding fails.
+        let _ = dir.remove(SOCKET);
+    }
+    let Ok(listener) = UnixListener::bind(folder.join(SOCKET)) else { return };
+    if let Ok(Some(Kind::Socket)) = dir.kind(SOCKET) {
+        // Nobody else may enter the folder either.
+        let _ = std::fs::set_permissions(folder.join(SOCKET), std::os::unix::fs::PermissionsExt::from_mode(0o600));
+    }
     std::thread::spawn(move || {
         while listener.accept().is_ok() {
             raise();
@@ -32,7 +40,9 @@ pub fn listen(folder: &Path, raise: impl Fn() + Send + 'static) {
 #[cfg(unix)]
 #[must_use]
 pub fn knock(folder: &Path) -> bool {
-    std::os::unix::net::UnixStream::connect(folder.join(SOCKET)).is_ok()
+    let is_socket =
+        Dir::existing(folder).ok().flatten().is_some_and(|dir| matches!(dir.kind(SOCKET), Ok(Some(Kind::Socket))));
+    is_socket && std::os::unix::net::UnixStream::connect(folder.join(SOCKET)).is_ok()
 }
 
 /// Not here.

@@ -4,13 +4,16 @@
 //! Clones share one memory: give one to the app, keep one to look at.
 
 use std::cell::RefCell;
-use std::collections::{BTreeSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
+use super::folder::{Keep, NotKept};
 use super::hosts::Hosts;
-use super::{Desktop, DesktopError, Loaded, SaveOutcome};
-use crate::answers::Saved;
+use super::keeper::{News, Urgency};
+use super::{Desktop, DesktopError, Loaded, OpenOutcome, SaveOutcome};
+use crate::cases::{Case, CaseKey, Household, LetterId, Person};
+use crate::saved::Settings;
 
 /// Something that the app did to the desktop.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,8 +38,8 @@ pub enum Effect {
         /// Its text.
         contents: String,
     },
-    /// The state was kept; what it is says [`Recorded::kept`].
-    Stored,
+    /// Something was kept; what it is says [`Recorded::kept`].
+    Kept,
     /// The last start's report was deleted.
     DeletedReport,
     /// Everything was deleted.
@@ -52,7 +55,7 @@ pub enum Part {
     Browser,
     /// Showing a save dialog: the file is saved without one.
     Dialog,
-    /// Writing files: the state, saved files and files to open.
+    /// Writing files: what is kept, saved files and files to open.
     Disk,
     /// Opening a file.
     Opening,
@@ -72,7 +75,29 @@ struct Memory {
     cancels: bool,
     clipboard: Option<String>,
     outcomes: VecDeque<SaveOutcome>,
+    openings: VecDeque<OpenOutcome>,
+    answers_later: bool,
     loaded: Loaded,
+    household: Household,
+    letters: BTreeMap<(CaseKey, LetterId), String>,
+    news: VecDeque<News>,
+    /// What could not be kept, to be tried again.
+    waiting: Vec<Keep>,
+    /// Whether that was said.
+    is_failure_told: bool,
+}
+
+/// What would be found at the next start.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Found {
+    /// The settings.
+    pub settings: Settings,
+    /// The people.
+    pub people: Vec<Person>,
+    /// Their cases.
+    pub cases: Vec<Case>,
+    /// The letters that were sent.
+    pub letters: BTreeMap<(CaseKey, LetterId), String>,
 }
 
 impl Recorded {
@@ -89,6 +114,17 @@ impl Recorded {
         self
     }
 
+    /// With this case, and these letters of it, found once its person's cases are read.
+    #[must_use]
+    pub fn with_case(self, case: Case, letters: Vec<(LetterId, String)>) -> Self {
+        let mut memory = self.memory.borrow_mut();
+        let key = case.key.clone();
+        memory.letters.extend(letters.into_iter().map(|(letter, text)| ((key.clone(), letter), text)));
+        memory.household.put_case(case);
+        drop(memory);
+        self
+    }
+
     /// Makes a part fail from now on.
     pub fn fail(&self, part: Part) {
         self.memory.borrow_mut().failing.insert(part);
@@ -102,6 +138,12 @@ impl Recorded {
     /// Whether the person closes each save dialog from now on.
     pub fn cancel_dialogs(&self, cancels: bool) {
         self.memory.borrow_mut().cancels = cancels;
+    }
+
+    /// Whether browsers and other programs leave open from now on how it went; they answer together once this is
+    /// taken back.
+    pub fn answer_later(&self, later: bool) {
+        self.memory.borrow_mut().answers_later = later;
     }
 
     /// Everything done so far, in order.
@@ -123,10 +165,16 @@ impl Recorded {
         self.memory.borrow().clipboard.clone()
     }
 
-    /// The state as it would be found at the next start.
+    /// What would be found at the next start.
     #[must_use]
-    pub fn kept(&self) -> Saved {
-        self.memory.borrow().loaded.saved.clone()
+    pub fn kept(&self) -> Found {
+        let memory = self.memory.borrow();
+        Found {
+            settings: memory.loaded.settings.clone(),
+            people: memory.loaded.person.iter().cloned().collect(),
+            cases: memory.household.cases().cloned().collect(),
+            letters: memory.letters.clone(),
+        }
     }
 }
 
@@ -137,6 +185,40 @@ impl Memory {
 
     fn check_disk(&self, path: &Path) -> Result<(), DesktopError> {
         self.check(Part::Disk, DesktopError::Write(path.to_owned()))
+    }
+
+    /// Keeps all that waits, in its order, as far as that can be. Success and failure are told where they begin.
+    fn keep_what_waits(&mut self) {
+        let path = Path::new("settings.ron");
+        if self.check_disk(path).is_err() || self.loaded.is_unkept {
+            if !std::mem::replace(&mut self.is_failure_told, true) {
+                self.news.push_back(News::NotKept(NotKept::NotOurs(path.to_owned())));
+            }
+            return;
+        }
+        for keep in std::mem::take(&mut self.waiting) {
+            self.keep(keep);
+        }
+        self.tell_success();
+    }
+
+    fn tell_success(&mut self) {
+        if std::mem::take(&mut self.is_failure_told) {
+            self.news.push_back(News::Kept);
+        }
+    }
+
+    fn keep(&mut self, keep: Keep) {
+        match keep {
+            Keep::Settings(settings) => {
+                self.loaded.settings = Settings { preferences: settings.preferences.cleaned(), ..settings };
+            }
+            Keep::Person(person) => self.loaded.person = Some(person.cleaned()),
+            Keep::Case(case) => self.household.put_case(case.cleaned()),
+            Keep::Letter(case, letter, text) => drop(self.letters.insert((case, letter), text)),
+            Keep::NoLetter(case, letter) => drop(self.letters.remove(&(case, letter))),
+        }
+        self.effects.push(Effect::Kept);
     }
 
     fn outcome(&self, name: &str) -> SaveOutcome {
@@ -170,9 +252,17 @@ impl Desktop for Recorded {
     fn open_page(&mut self, url: &str) -> Result<(), DesktopError> {
         let mut memory = self.memory.borrow_mut();
         let address = memory.hosts.check(url)?.to_string();
-        memory.check(Part::Browser, DesktopError::Browser)?;
-        memory.effects.push(Effect::Opened(address));
+        let result = memory.check(Part::Browser, DesktopError::Browser);
+        if result.is_ok() {
+            memory.effects.push(Effect::Opened(address));
+        }
+        memory.openings.push_back(OpenOutcome::Page(url.to_owned(), result));
         Ok(())
+    }
+
+    fn open_outcome(&mut self) -> Option<OpenOutcome> {
+        let mut memory = self.memory.borrow_mut();
+        if memory.answers_later { None } else { memory.openings.pop_front() }
     }
 
     fn save_file(&mut self, name: &str, contents: &str) {
@@ -192,8 +282,11 @@ impl Desktop for Recorded {
         let mut memory = self.memory.borrow_mut();
         let path = Path::new("files").join(name);
         memory.check_disk(&path)?;
-        memory.check(Part::Opening, DesktopError::Open(path.clone()))?;
-        memory.effects.push(Effect::OpenedFile { name: name.to_owned(), contents: contents.to_owned() });
+        let result = memory.check(Part::Opening, DesktopError::Open(path.clone()));
+        if result.is_ok() {
+            memory.effects.push(Effect::OpenedFile { name: name.to_owned(), contents: contents.to_owned() });
+        }
+        memory.openings.push_back(OpenOutcome::File(path.clone(), result));
         Ok(path)
     }
 
@@ -201,19 +294,26 @@ impl Desktop for Recorded {
         self.memory.borrow().loaded.clone()
     }
 
-    fn store(&mut self, saved: &Saved) -> Result<(), DesktopError> {
+    fn case(&mut self, key: &CaseKey) -> Option<Case> {
+        self.memory.borrow().household.case(key).cloned()
+    }
+
+    fn letter(&mut self, case: &CaseKey, letter: LetterId) -> Option<String> {
+        self.memory.borrow().letters.get(&(case.clone(), letter)).cloned()
+    }
+
+    fn keep(&mut self, keep: Keep, _urgency: Urgency) {
         let mut memory = self.memory.borrow_mut();
-        let path = Path::new("state.ron");
-        memory.check_disk(path)?;
-        if memory.loaded.read_only {
-            return Err(DesktopError::Write(path.to_owned()));
+        memory.waiting.push(keep);
+        memory.keep_what_waits();
+    }
+
+    fn news(&mut self) -> Vec<News> {
+        let mut memory = self.memory.borrow_mut();
+        if !memory.waiting.is_empty() {
+            memory.keep_what_waits();
         }
-        let saved = saved.clone().cleaned();
-        if memory.loaded.saved != saved {
-            memory.loaded = Loaded { saved, ..Loaded::default() };
-            memory.effects.push(Effect::Stored);
-        }
-        Ok(())
+        memory.news.drain(..).collect()
     }
 
     fn delete_report(&mut self) -> Result<(), DesktopError> {
@@ -226,8 +326,12 @@ impl Desktop for Recorded {
 
     fn delete_everything(&mut self) -> Result<(), DesktopError> {
         let mut memory = self.memory.borrow_mut();
-        memory.check_disk(Path::new("state.ron"))?;
-        memory.loaded = Loaded::default();
+        memory.check_disk(Path::new("settings.ron"))?;
+        memory.loaded = Loaded { is_unkept: memory.loaded.is_unkept, ..Loaded::default() };
+        memory.household = Household::default();
+        memory.letters.clear();
+        memory.waiting.clear();
+        memory.tell_success();
         memory.effects.push(Effect::DeletedEverything);
         Ok(())
     }

@@ -4,15 +4,18 @@
 //! that died before its window was there left its mark in that file: the next start goes one way further. Where
 //! nothing can be written, every start tries afresh. It never draws.
 
-use std::fs::{self, OpenOptions};
-use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+
+use super::own::{Care, Dir};
 
 /// The environment variable that names the way to draw; set, nothing is tried before it.
 pub const VARIABLE: &str = "RIGHT_TO_OBJECT_RENDERER";
 
 /// The name of the file.
 pub(super) const FILE: &str = "renderer";
+
+/// More is nothing that this app wrote.
+const LIMIT: u64 = 200;
 
 /// A renderer that failed on one version of the app is tried again by the next.
 const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -87,7 +90,7 @@ impl Renderer {
 /// What earlier starts found out.
 #[derive(Debug)]
 pub struct Memory {
-    file: Option<PathBuf>,
+    folder: Option<PathBuf>,
 }
 
 /// How far a start with a renderer came.
@@ -112,7 +115,7 @@ impl Memory {
     /// The memory in the app's own folder; without one nothing is remembered.
     #[must_use]
     pub fn new(folder: Option<&Path>) -> Self {
-        Self { file: folder.map(|folder| folder.join(FILE)) }
+        Self { folder: folder.map(Path::to_owned) }
     }
 
     /// What to draw with: what worked last, or the next one after a start that died while it tried.
@@ -143,7 +146,8 @@ impl Memory {
     }
 
     fn read(&self) -> Option<(Renderer, Stage)> {
-        let text = fs::read_to_string(self.file.as_ref()?).ok()?;
+        let folder = Dir::existing(self.folder.as_ref()?).ok()??;
+        let text = String::from_utf8(folder.read(FILE, LIMIT).ok()??).ok()?;
         let mut words = text.split_whitespace();
         let renderer = Renderer::named(words.next()?)?;
         let stage = words.next()?;
@@ -151,24 +155,19 @@ impl Memory {
         (words.next()? == VERSION).then_some((renderer, stage))
     }
 
-    /// That it can't be written costs only the memory.
+    /// That it can't be written costs only the memory. It does not wait for the disk, as each start writes it twice:
+    /// half a file counts as none.
     fn write(&self, renderer: Renderer, stage: Stage) {
-        let Some(file) = &self.file else { return };
-        let _ = write(file, &format!("{} {} {VERSION}\n", renderer.name(), stage.name()));
+        let Some(Ok(Some(folder))) = self.folder.as_deref().map(Dir::existing) else { return };
+        let text = format!("{} {} {VERSION}\n", renderer.name(), stage.name());
+        let _ = folder.write(FILE, text.as_bytes(), Care::Quick);
     }
-}
-
-/// Without waiting for the disk, as each start writes it twice: half a file counts as none.
-fn write(file: &Path, text: &str) -> io::Result<()> {
-    let mut options = OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(file)?.write_all(text.as_bytes())
 }
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     fn memory(folder: &tempfile::TempDir) -> Memory {

@@ -6,18 +6,17 @@
 
 use std::backtrace::Backtrace;
 use std::fmt::Write;
-use std::fs;
 use std::panic::PanicHookInfo;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use super::files;
+use super::own::{Care, Dir};
 
 /// The name of the file.
 pub(super) const FILE: &str = "report.txt";
 
 /// More is nothing that this app wrote.
-const LIMIT: usize = 20_000;
+const LIMIT: u64 = 20_000;
 
 /// Whether the window is there.
 static SHOWN: AtomicBool = AtomicBool::new(false);
@@ -42,8 +41,7 @@ pub fn watch(folder: Option<PathBuf>) {
         if is_shown() || place.starts_with("src/") {
             let text = report(panic, &place, &Backtrace::force_capture().to_string());
             if let Some(folder) = &folder {
-                // The app is ending; there is nobody left to tell.
-                let _ = files::write(&folder.join(FILE), &text);
+                write(folder, &text);
             }
         }
         complain(&place);
@@ -55,17 +53,28 @@ fn complain(place: &str) {
     eprintln!("right-to-object: stopped unexpectedly at {place}");
 }
 
+/// The app is ending; there is nobody left to tell where it can't be written.
+fn write(folder: &Path, text: &str) {
+    if let Ok(Some(folder)) = Dir::existing(folder) {
+        let _ = folder.write(FILE, text.as_bytes(), Care::Safe);
+    }
+}
+
 /// The report that the last start left.
 #[must_use]
 pub fn read(folder: &Path) -> Option<String> {
-    let text = fs::read_to_string(folder.join(FILE)).ok()?;
-    (text.len() <= LIMIT && !text.trim().is_empty()).then_some(text)
+    let bytes = Dir::existing(folder).ok()??.read(FILE, LIMIT).ok()??;
+    String::from_utf8(bytes).ok().filter(|text| !text.trim().is_empty())
 }
 
 /// Deletes it; whether it is gone.
 #[must_use]
 pub fn delete(folder: &Path) -> bool {
-    fs::remove_file(folder.join(FILE)).is_ok() || !folder.join(FILE).exists()
+    match Dir::existing(folder) {
+        Ok(Some(folder)) => folder.remove(FILE).is_ok(),
+        Ok(None) => true,
+        Err(_) => false,
+    }
 }
 
 fn report(panic: &PanicHookInfo<'_>, place: &str, backtrace: &str) -> String {
@@ -110,6 +119,8 @@ fn own_functions(backtrace: &str) -> impl Iterator<Item = &str> {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     #[test]
@@ -131,7 +142,7 @@ mod tests {
     fn only_functions_of_the_app_are_named() {
         let backtrace = "   0: std::panicking::begin_panic\n             at /home/jane/src/a.rs:1\n   1: \
                          right_to_object::desktop::report::watch\n   2: <right_to_object::app::Wizard<D>>::ui\n   3: \
-                         std::panic::catch_unwind<right_to_object::window::draw>\n   4: main";
+                         std::panic::catch_unwind<right_to_object::app::window::draw>\n   4: main";
         assert_eq!(own_functions(backtrace).collect::<Vec<_>>(), ["<right_to_object::app::Wizard<D>>::ui"]);
     }
 

@@ -1,46 +1,75 @@
 //! The real desktop, and what can be said about it in a bug report.
 //!
-//! It puts the rooms' parts together: hosts, clipboard, browser, dialogs and store. It adds nothing of its own.
+//! It puts the rooms' parts together: hosts, clipboard, browser, dialogs, folder and keeper. It adds nothing of its own.
 
 use std::cell::OnceCell;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
+use super::background::{Background, Wake};
 use super::clipboard::{self, Clipboard};
-use super::dialogs::{self, Dialogs, Wake};
+use super::dialogs::{self, Dialogs};
+use super::folder::{Folder, Keep, Started};
+use super::home::{self, HOME_VARIABLE};
 use super::hosts::Hosts;
+use super::keeper::{Keeper, News, Urgency};
 use super::renderer::{Memory, Renderer};
-use super::store::{self, HOME_VARIABLE, Store};
-use super::{Desktop, DesktopError, Loaded, SaveOutcome, browser};
-use crate::answers::Saved;
+use super::{Desktop, DesktopError, Loaded, OpenOutcome, SaveOutcome, browser};
+use crate::cases::{Case, CaseKey, LetterId};
 use crate::knowledge::Facts;
+use crate::saved::{Frozen, WhenSent};
 
-/// How long the window waits to hear that no program opened a file.
-const PATIENCE: Duration = Duration::from_secs(1);
+/// How long to wait for the news that no program opened a file.
+const PATIENCE: Duration = Duration::from_secs(4);
 
 /// The desktop this program runs on.
 pub struct System {
     facts: Facts,
     hosts: OnceCell<Hosts>,
-    store: Store,
+    /// The folder, until the start was read.
+    folder: Option<Folder>,
+    fill_in: FillIn,
+    keeper: Option<Keeper>,
+    wake: Arc<Wake>,
     clipboard: Clipboard,
     dialogs: Dialogs,
+    openings: Background<OpenOutcome>,
 }
 
 impl System {
-    /// A desktop that opens only hosts of these facts and keeps the state in this store. `wake` is called from another
-    /// thread when a save dialog is done: time to ask for [`Desktop::saved_file`].
+    /// A desktop that opens only hosts of these facts and keeps what is to be kept in this folder. `fill_in` says what
+    /// an older version did not write down. `wake` is called from another thread when there is news: time to ask for
+    /// [`Desktop::saved_file`], [`Desktop::open_outcome`] and [`Desktop::news`].
     #[must_use]
-    pub fn new(facts: Facts, store: Store, wake: Wake) -> Self {
-        Self { facts, hosts: OnceCell::new(), store, clipboard: Clipboard::default(), dialogs: Dialogs::new(wake) }
+    pub fn new(facts: Facts, folder: Folder, fill_in: FillIn, wake: Wake) -> Self {
+        let wake = Arc::new(wake);
+        Self {
+            facts,
+            hosts: OnceCell::new(),
+            folder: Some(folder),
+            fill_in,
+            keeper: None,
+            clipboard: Clipboard::default(),
+            dialogs: Dialogs::new(Arc::clone(&wake)),
+            openings: Background::new(Arc::clone(&wake)),
+            wake,
+        }
     }
 
-    /// The folder of the app's own files, for showing to the person; empty where there is none.
-    #[must_use]
-    pub fn folder_name(&self) -> String {
-        self.store.folder().map(|folder| folder.display().to_string()).unwrap_or_default()
+    /// The thread that keeps things; it begins with the first thing that is asked of it.
+    fn keeper(&mut self) -> &mut Keeper {
+        if self.keeper.is_none() {
+            drop(self.load());
+        }
+        let wake = Arc::clone(&self.wake);
+        let nothing = || Keeper::new(Folder::keeping_nothing(), &Started::default(), Arc::new(move || wake()));
+        self.keeper.get_or_insert_with(nothing)
     }
 }
+
+/// Says of a letter of an older version what that did not write down.
+pub type FillIn = Box<dyn Fn(&WhenSent<'_>) -> Frozen>;
 
 impl Desktop for System {
     fn copy(&mut self, text: &str) -> Result<(), DesktopError> {
@@ -53,7 +82,13 @@ impl Desktop for System {
 
     fn open_page(&mut self, url: &str) -> Result<(), DesktopError> {
         let hosts = self.hosts.get_or_init(|| Hosts::from_knowledge(self.facts.get()));
-        browser::open(&hosts.check(url)?)
+        let (checked, asked) = (hosts.check(url)?, url.to_owned());
+        self.openings.start(move || OpenOutcome::Page(asked, browser::open(&checked)));
+        Ok(())
+    }
+
+    fn open_outcome(&mut self) -> Option<OpenOutcome> {
+        self.openings.outcome()
     }
 
     fn save_file(&mut self, name: &str, contents: &str) {
@@ -65,27 +100,54 @@ impl Desktop for System {
     }
 
     fn open_file(&mut self, name: &str, contents: &str) -> Result<PathBuf, DesktopError> {
-        let path = self.store.write_file(name, contents)?;
-        match open::that_detached_with_timeout(&path, PATIENCE) {
-            Ok(()) => Ok(path),
-            Err(_) => Err(DesktopError::Open(path)),
-        }
+        let written = self.keeper().write_file(name, contents.as_bytes());
+        let path = written.map_err(|why| DesktopError::from(&why))?;
+        let file = path.clone();
+        self.openings.start(move || {
+            let opened = open::that_detached_with_timeout(&file, PATIENCE);
+            let result = opened.map_err(|_| DesktopError::Open(file.clone()));
+            OpenOutcome::File(file, result)
+        });
+        Ok(path)
     }
 
     fn load(&mut self) -> Loaded {
-        self.store.load()
+        let Some(mut folder) = self.folder.take() else { return Loaded::default() };
+        let started = folder.start(&*self.fill_in);
+        let wake = Arc::clone(&self.wake);
+        self.keeper = Some(Keeper::new(folder, &started, Arc::new(move || wake())));
+        Loaded {
+            settings: started.settings,
+            person: started.person,
+            odd: started.odd,
+            is_unkept: started.not_kept.is_some(),
+            report: started.report,
+        }
     }
 
-    fn store(&mut self, saved: &Saved) -> Result<(), DesktopError> {
-        self.store.store(saved)
+    fn case(&mut self, key: &CaseKey) -> Option<Case> {
+        self.keeper().case(key)
+    }
+
+    fn letter(&mut self, case: &CaseKey, letter: LetterId) -> Option<String> {
+        self.keeper().letter(case, letter)
+    }
+
+    fn keep(&mut self, keep: Keep, urgency: Urgency) {
+        self.keeper().keep(keep, urgency);
+    }
+
+    fn news(&mut self) -> Vec<News> {
+        self.keeper.as_mut().map(Keeper::news).unwrap_or_default()
     }
 
     fn delete_report(&mut self) -> Result<(), DesktopError> {
-        self.store.delete_report()
+        self.keeper().delete_report().map_err(|why| DesktopError::from(&why))
     }
 
     fn delete_everything(&mut self) -> Result<(), DesktopError> {
-        self.store.delete_everything()
+        let left = self.keeper().delete_everything();
+        left.map_err(|paths| DesktopError::Write(paths.into_iter().next().unwrap_or_default()))
     }
 }
 
@@ -128,7 +190,7 @@ fn renderer() -> String {
     if let Some(asked_for) = Renderer::asked_for() {
         return format!("{}, as the environment asks", asked_for.name());
     }
-    let memory = Memory::new(store::own_folder().as_deref());
+    let memory = Memory::new(home::own_folder().as_deref());
     memory.worked().map_or_else(
         || format!("{}, not yet tried", memory.choice().name()),
         |worked| format!("{}, worked last", worked.name()),
@@ -137,11 +199,11 @@ fn renderer() -> String {
 
 /// The app's own folder, without what may be somebody's name.
 fn shown_folder() -> Option<String> {
-    let folder = store::own_folder()?;
+    let folder = home::own_folder()?;
     let within = |above: &Path, shown: &str| {
         folder.strip_prefix(above).ok().map(|rest| Path::new(shown).join(rest).display().to_string())
     };
-    if let Some(home) = store::portable_home() {
+    if let Some(home) = home::portable_home() {
         return within(&home, &format!("${HOME_VARIABLE}"));
     }
     let home = directories::BaseDirs::new()?;

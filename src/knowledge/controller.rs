@@ -5,10 +5,10 @@ use serde::{Deserialize, Serialize};
 
 use super::fact::{Backing, Fact, Link, Record, links};
 use super::host::is_within;
-use super::ids::ControllerId;
 use super::kind::Kind;
 use super::mark::Mark;
 use super::seat::Seat;
+use super::subject::ControllerId;
 
 /// A company or group that requests go to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

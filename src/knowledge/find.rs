@@ -8,7 +8,6 @@ use super::collection::Knowledge;
 use super::controller::Controller;
 use super::evidence::Evidence;
 use super::form::Form;
-use super::ids::{ControllerId, ProductId};
 use super::law::Law;
 use super::offer::Offer;
 use super::place::Place;
@@ -17,6 +16,7 @@ use super::reason::Reason;
 use super::request::{About, Account, Request};
 use super::seat::Seat;
 use super::source::Source;
+use super::subject::{ControllerId, ProductId};
 
 /// How deep regions may lie in one another; a ring of them would else have no end.
 const REGIONS_DEEP: usize = 8;
@@ -154,6 +154,13 @@ impl Knowledge {
     #[must_use]
     pub fn calendar(&self, id: &str) -> Option<&HolidayCalendar> {
         self.calendars.iter().find(|calendar| calendar.id == id)
+    }
+
+    /// The holidays at the seat with this id.
+    #[must_use]
+    pub fn calendar_of_seat(&self, id: &str) -> Option<&HolidayCalendar> {
+        let seat = self.controllers.iter().flat_map(|controller| &controller.seats).find(|seat| seat.id == id)?;
+        self.calendar(seat.calendar.as_deref()?)
     }
 
     /// Whether a place lies in one of these regions; no regions at all means everywhere.

@@ -4,10 +4,10 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::fact::{Backing, Fact, Link, Message, links};
-use super::ids::{ControllerId, ProductId};
 use super::kind::Kind;
 use super::mark::Mark;
 use super::request::Request;
+use super::subject::{ControllerId, ProductId};
 
 /// A product of a controller.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

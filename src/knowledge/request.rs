@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::ids::ProductId;
+use super::subject::ProductId;
 
 /// Which information a request is about.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -33,6 +33,10 @@ pub enum Account {
 }
 
 impl Account {
+    /// All of them.
+    pub const ALL: [Self; 6] =
+        [Self::Facebook, Self::Instagram, Self::Threads, Self::Whatsapp, Self::Meta, Self::NoAccount];
+
     /// The product; none without an account.
     #[must_use]
     pub fn product(self) -> Option<ProductId> {
@@ -44,7 +48,7 @@ impl Account {
             Self::Meta => "meta",
             Self::NoAccount => return None,
         };
-        Some(ProductId::from(id))
+        ProductId::new(id)
     }
 }
 
@@ -60,4 +64,9 @@ pub enum Request {
     Delete,
     /// Anything else.
     Other,
+}
+
+impl Request {
+    /// All of them, in the order in which people are asked.
+    pub const ALL: [Self; 4] = [Self::Object, Self::Access, Self::Delete, Self::Other];
 }

@@ -4,9 +4,9 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::fact::{Backing, Fact, Link, links};
-use super::ids::ProductId;
 use super::kind::Kind;
 use super::mark::Mark;
+use super::subject::ProductId;
 
 /// A company that decides over the data of people in some regions, for some products. It is part of the record of its
 /// controller; the first seat there that fits counts, so that a narrow one stands before a wide one.

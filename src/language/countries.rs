@@ -84,6 +84,23 @@ impl Countries {
         found.into_iter().map(|(_, hit)| hit).collect()
     }
 
+    /// The country that is meant by a code or a whole name; none where no country is called so, or several are.
+    #[must_use]
+    pub fn named(&self, name: &str) -> Option<&'static str> {
+        let name: String = name.trim().chars().take(QUERY_LIMIT).collect();
+        let wanted = Folded::new(&name, Umlauts::Dropped).text;
+        let fits = |country: &Country| country.find(&wanted).filter(|(rank, _)| *rank <= Rank::WholeName);
+        let mut named: Vec<(Rank, Hit)> = self.countries().iter().filter_map(fits).collect();
+        // A code is nobody else's, but it may be somebody's name.
+        if let Some(code) = named.iter().position(|(rank, _)| *rank == Rank::TwoLetterCode) {
+            return Some(named.swap_remove(code).1.code);
+        }
+        match named.as_slice() {
+            [(_, only)] => Some(only.code),
+            _ => None,
+        }
+    }
+
     /// Every country in the order of names, each with its own name where that differs.
     pub fn all(&self) -> impl Iterator<Item = Hit> {
         self.countries().iter().map(|country| country.hit(country.own_name, None))

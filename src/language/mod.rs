@@ -7,6 +7,7 @@ mod countries;
 mod fold;
 mod hints;
 mod places;
+pub mod wording;
 mod words;
 
 pub use countries::{Countries, Hit, QUERY_LIMIT};

@@ -9,7 +9,8 @@ use clap::Args;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::{Format, Trouble, coverage, facts, json};
+use super::coverage::{self, Coverage};
+use super::{Format, Trouble, facts, json};
 use crate::knowledge::checks::{
     self, CHECKS, Circumstances, FactFile, Facts, Finding, NotAKnowledgeFile, Severity, Spoken,
 };
@@ -28,7 +29,7 @@ pub struct Check {
     /// How to print.
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
-    /// Print tables about the facts, as Markdown.
+    /// Print tables about the facts, as Markdown or JSON, unless they have errors.
     #[arg(long)]
     pub report: bool,
     /// Also fail where a fact is too old to be published.
@@ -51,8 +52,9 @@ pub fn check(what: &Check, words: &Words) -> Result<(String, ExitCode), Trouble>
     let findings = findings(&files, jiff::ZonedDateTime::now().date(), what.release);
     let has_errors = findings.iter().any(|finding| finding.check.severity == Severity::Error);
     let text = match what.format {
+        Format::Json if what.report && !has_errors => json(&coverage_of(&files)?),
         Format::Json => json(&findings.iter().map(|finding| Told::new(finding, words)).collect::<Vec<_>>()),
-        Format::Text if what.report && !has_errors => report(&files, words)?,
+        Format::Text if what.report && !has_errors => coverage_of(&files)?.tables(words),
         Format::Text => lines(&files, &findings, words),
     };
     Ok((text, if has_errors { ExitCode::from(FOUND_ERRORS) } else { ExitCode::SUCCESS }))
@@ -93,12 +95,12 @@ fn read(path: &Path) -> std::io::Result<Vec<u8>> {
     if length as u64 > LIMIT { Err(std::io::ErrorKind::FileTooLarge.into()) } else { Ok(bytes) }
 }
 
-fn report(files: &[FactFile], words: &Words) -> Result<String, Trouble> {
+fn coverage_of(files: &[FactFile]) -> Result<Coverage, Trouble> {
     let has_copies = files.iter().any(|file| matches!(file.bytes, std::borrow::Cow::Owned(_)));
     if !has_copies {
-        return Ok(coverage::report(facts()?, words));
+        return Ok(Coverage::new(facts()?));
     }
-    Ok(coverage::report(&without_checks(files).knowledge, words))
+    Ok(Coverage::new(&without_checks(files).knowledge))
 }
 
 /// The records of files that have been checked already.

@@ -1,12 +1,14 @@
-//! Tables about the facts, as Markdown: what is covered, how well it is backed, how old it is, how sure we are.
+//! Tables about the facts: what is covered, how well it is backed, how old it is, how sure we are.
 //!
-//! Everything is counted from the facts alone, as of the day of the facts, so that the tables never change by
-//! themselves.
+//! Everything is counted once, from the facts alone and as of the day of the facts, so that the tables never change by
+//! themselves; then it is told as Markdown or as JSON.
 
 use jiff::civil::Date;
+use serde::{Serialize, Serializer};
 
+use super::contract::{Worded as _, word};
 use crate::advice::{Band, Confidence, Question, advise, law};
-use crate::knowledge::{About, Account, Knowledge, Mark, Place, Request};
+use crate::knowledge::{About, Account, Knowledge, Mark, Place, Region, Request};
 use crate::language::Words;
 
 const BANDS: [(Band, &str); 5] = [
@@ -22,23 +24,107 @@ const CONFIDENCES: [(Confidence, &str); 3] = [
     (Confidence::Low, "confidence-low"),
 ];
 
-/// All tables, with their titles.
-#[must_use]
-pub fn report(knowledge: &Knowledge, words: &Words) -> String {
-    let Some(today) = knowledge.date() else { return String::new() };
-    let places: Vec<Counted<'_>> = knowledge.places.iter().map(|place| Counted::new(knowledge, place, today)).collect();
-    let date = words.date(today);
-    [
-        format!("### {}", words.say("report-coverage-title")),
-        words.say_with("report-coverage-text", &[("date", date.into())]),
-        coverage(knowledge, words, today),
-        format!("### {}", words.say("report-outlook-title")),
-        words.say("report-outlook-text"),
-        confidence(&places, words),
-        format!("### {}", words.say("report-region-title")),
-        regions(knowledge, &places, words),
-    ]
-    .join("\n\n")
+/// Everything counted.
+#[derive(Debug, Serialize)]
+pub struct Coverage {
+    /// The day of the facts, from which ages count; none where there are no facts.
+    pub date: Option<Date>,
+    /// Each kind of record.
+    pub kinds: Vec<KindCount>,
+    /// Each outlook, the best first, for an objection about one's own content on the first product.
+    pub outlook: Vec<BandCount>,
+    /// Each region.
+    pub regions: Vec<RegionCount>,
+}
+
+/// How many records of a kind there are, how well they are backed and how old they are.
+#[derive(Debug, Serialize)]
+pub struct KindCount {
+    /// The message that names the kind; for programs without its `report-`.
+    #[serde(serialize_with = "kind")]
+    pub kind: &'static str,
+    /// All of them.
+    pub records: usize,
+    /// Those with [`Mark::Confirmed`]; none where the kind bears no marks.
+    pub confirmed: Option<usize>,
+    /// Those with [`Mark::Secondary`].
+    pub secondary: Option<usize>,
+    /// Those with [`Mark::Unconfirmed`].
+    pub unconfirmed: Option<usize>,
+    /// The median of their ages in days.
+    pub age_days: Option<i32>,
+}
+
+/// How many places have an outlook, by how sure we are of it.
+#[derive(Debug, Serialize)]
+pub struct BandCount {
+    /// The outlook.
+    #[serde(serialize_with = "word")]
+    pub band: Band,
+    /// [`Confidence::High`].
+    pub high: usize,
+    /// [`Confidence::Medium`].
+    pub medium: usize,
+    /// [`Confidence::Low`].
+    pub low: usize,
+}
+
+/// What is known of the places of a region.
+#[derive(Debug, Serialize)]
+pub struct RegionCount {
+    /// Its id.
+    pub region: String,
+    /// Its places.
+    pub places: usize,
+    /// Those with a law.
+    pub with_law: usize,
+    /// Those that are confirmed.
+    pub confirmed: usize,
+    /// How many have each outlook, the best first.
+    #[serde(serialize_with = "by_band")]
+    pub bands: Vec<(Band, usize)>,
+}
+
+fn kind<S: Serializer>(message: &'static str, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(message.strip_prefix("report-").unwrap_or(message))
+}
+
+fn by_band<S: Serializer>(bands: &[(Band, usize)], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(bands.iter().map(|(band, count)| (band.word(), count)))
+}
+
+impl Coverage {
+    /// Counts the facts.
+    #[must_use]
+    pub fn new(knowledge: &Knowledge) -> Self {
+        let date = knowledge.date();
+        let today = date.unwrap_or(Date::MIN);
+        let places: Vec<Counted<'_>> =
+            knowledge.places.iter().map(|place| Counted::new(knowledge, place, today)).collect();
+        Self {
+            date,
+            kinds: kinds(knowledge, today),
+            outlook: BANDS.iter().map(|(band, _)| outlook(&places, *band)).collect(),
+            regions: knowledge.regions.iter().map(|region| in_region(knowledge, &places, region)).collect(),
+        }
+    }
+
+    /// All tables as Markdown, with their titles.
+    #[must_use]
+    pub fn tables(&self, words: &Words) -> String {
+        let Some(date) = self.date.map(|date| words.date(date)) else { return String::new() };
+        [
+            format!("### {}", words.say("report-coverage-title")),
+            words.say_with("report-coverage-text", &[("date", date.into())]),
+            kinds_table(&self.kinds, words),
+            format!("### {}", words.say("report-outlook-title")),
+            words.say("report-outlook-text"),
+            outlook_table(&self.outlook, words),
+            format!("### {}", words.say("report-region-title")),
+            regions_table(&self.regions, words),
+        ]
+        .join("\n\n")
+    }
 }
 
 /// A Markdown table.
@@ -74,112 +160,122 @@ impl<'k> Counted<'k> {
     }
 }
 
-/// The marks and ages of one kind of record.
-struct Row {
-    title: &'static str,
-    marks: Vec<Mark>,
-    days: Vec<i32>,
-}
-
-impl Row {
-    fn new<'r, R: 'r>(
-        title: &'static str,
-        records: impl Iterator<Item = &'r R>,
-        today: Date,
-        read: impl Fn(&R) -> (Mark, Date),
-    ) -> Self {
-        let (marks, days) = records.map(read).map(|(mark, checked)| (mark, age(checked, today))).unzip();
-        Self { title, marks, days }
-    }
-
-    fn cells(mut self, words: &Words) -> Vec<String> {
-        let all = self.marks.len();
-        let count = |wanted| self.marks.iter().filter(|mark| **mark == wanted).count();
-        let confirmed = [("part", count(Mark::Confirmed).into()), ("all", all.into())];
-        vec![
-            words.say(self.title),
-            all.to_string(),
-            words.say_with("report-of", &confirmed),
-            count(Mark::Secondary).to_string(),
-            count(Mark::Unconfirmed).to_string(),
-            median(&mut self.days, words),
-        ]
-    }
-}
-
-fn coverage(knowledge: &Knowledge, words: &Words, today: Date) -> String {
-    let k = knowledge;
+fn kinds(k: &Knowledge, today: Date) -> Vec<KindCount> {
     let parts = k.places.iter().filter(|place| place.is_subdivision());
-    let rows = [
-        Row::new("report-countries", k.countries(), today, |r| (r.mark, r.checked)),
-        Row::new("report-parts", parts, today, |r| (r.mark, r.checked)),
-        Row::new("report-laws", k.laws.iter(), today, |r| (r.mark, r.checked)),
-        Row::new("report-authorities", k.authorities.iter(), today, |r| (r.mark, r.checked)),
-        Row::new("report-controllers", k.controllers.iter(), today, |r| (r.mark, r.checked)),
-        Row::new("report-seats", k.controllers.iter().flat_map(|all| &all.seats), today, |r| (r.mark, r.checked)),
-        Row::new("report-products", k.products.iter(), today, |r| (r.mark, r.checked)),
-        Row::new("report-forms", k.forms.iter(), today, |r| (r.mark, r.checked)),
-        Row::new("report-paths", k.paths.iter(), today, |r| (r.mark, r.checked)),
-        Row::new("report-switches", k.switches.iter(), today, |r| (r.mark, r.checked)),
-        Row::new("report-explainers", k.explainers.iter(), today, |r| (r.mark, r.checked)),
-        Row::new("report-calendars", k.calendars.iter(), today, |r| (r.mark, r.checked)),
-    ];
-    let mut cells: Vec<Vec<String>> = rows.into_iter().map(|row| row.cells(words)).collect();
-    let mut offer_days: Vec<i32> = k.offers.iter().map(|offer| age(offer.checked, today)).collect();
-    cells.push(unmarked("report-offers", k.offers.len(), &mut offer_days, words));
-    cells.push(unmarked("report-evidence", k.evidence.len(), &mut [], words));
-    let mut source_days: Vec<i32> =
-        k.sources.iter().filter_map(|source| Some(age(source.seen?.earliest(), today))).collect();
-    cells.push(unmarked("report-sources", k.sources.len(), &mut source_days, words));
+    vec![
+        marked("report-countries", k.countries(), today, |r| (r.mark, r.checked)),
+        marked("report-parts", parts, today, |r| (r.mark, r.checked)),
+        marked("report-laws", k.laws.iter(), today, |r| (r.mark, r.checked)),
+        marked("report-authorities", k.authorities.iter(), today, |r| (r.mark, r.checked)),
+        marked("report-controllers", k.controllers.iter(), today, |r| (r.mark, r.checked)),
+        marked("report-seats", k.controllers.iter().flat_map(|all| &all.seats), today, |r| (r.mark, r.checked)),
+        marked("report-products", k.products.iter(), today, |r| (r.mark, r.checked)),
+        marked("report-forms", k.forms.iter(), today, |r| (r.mark, r.checked)),
+        marked("report-paths", k.paths.iter(), today, |r| (r.mark, r.checked)),
+        marked("report-switches", k.switches.iter(), today, |r| (r.mark, r.checked)),
+        marked("report-explainers", k.explainers.iter(), today, |r| (r.mark, r.checked)),
+        marked("report-calendars", k.calendars.iter(), today, |r| (r.mark, r.checked)),
+        unmarked("report-offers", k.offers.len(), k.offers.iter().map(|offer| age(offer.checked, today))),
+        unmarked("report-evidence", k.evidence.len(), std::iter::empty()),
+        unmarked(
+            "report-sources",
+            k.sources.len(),
+            k.sources.iter().filter_map(|source| Some(age(source.seen?.earliest(), today))),
+        ),
+    ]
+}
+
+fn marked<'r, R: 'r>(
+    kind: &'static str,
+    records: impl Iterator<Item = &'r R>,
+    today: Date,
+    read: impl Fn(&R) -> (Mark, Date),
+) -> KindCount {
+    let (marks, days): (Vec<Mark>, Vec<i32>) =
+        records.map(read).map(|(mark, checked)| (mark, age(checked, today))).unzip();
+    let count = |wanted| Some(marks.iter().filter(|mark| **mark == wanted).count());
+    KindCount {
+        kind,
+        records: marks.len(),
+        confirmed: count(Mark::Confirmed),
+        secondary: count(Mark::Secondary),
+        unconfirmed: count(Mark::Unconfirmed),
+        age_days: median(days),
+    }
+}
+
+/// Records that bear no mark of their own.
+fn unmarked(kind: &'static str, records: usize, days: impl Iterator<Item = i32>) -> KindCount {
+    let age_days = median(days.collect());
+    KindCount { kind, records, confirmed: None, secondary: None, unconfirmed: None, age_days }
+}
+
+fn outlook(places: &[Counted<'_>], band: Band) -> BandCount {
+    let count = |wanted| places.iter().filter(|place| place.outlook == Some((band, wanted))).count();
+    BandCount { band, high: count(Confidence::High), medium: count(Confidence::Medium), low: count(Confidence::Low) }
+}
+
+fn in_region(knowledge: &Knowledge, places: &[Counted<'_>], region: &Region) -> RegionCount {
+    let ids = [region.id.clone()];
+    let within: Vec<&Counted<'_>> = places.iter().filter(|place| knowledge.is_in(place.place, &ids)).collect();
+    let count = |fits: &dyn Fn(&Counted<'_>) -> bool| within.iter().filter(|place| fits(place)).count();
+    let has_band = |band| move |place: &Counted<'_>| place.outlook.is_some_and(|(found, _)| found == band);
+    RegionCount {
+        region: region.id.clone(),
+        places: within.len(),
+        with_law: count(&|place| place.has_law),
+        confirmed: count(&|place| place.place.mark == Mark::Confirmed),
+        bands: BANDS.iter().map(|(band, _)| (*band, count(&has_band(*band)))).collect(),
+    }
+}
+
+fn kinds_table(kinds: &[KindCount], words: &Words) -> String {
     let head =
         ["report-kind", "report-records", "report-confirmed", "report-secondary", "report-unconfirmed", "report-age"];
-    table(&head.map(|id| words.say(id)), &cells)
+    let or_none = |told: Option<String>| told.unwrap_or_else(|| "–".to_owned());
+    let row = |kind: &KindCount| {
+        let of_all = |part: usize| words.say_with("report-of", &[("part", part.into()), ("all", kind.records.into())]);
+        let days = |days: i32| words.say_with("report-age-days", &[("days", days.into())]);
+        vec![
+            words.say(kind.kind),
+            kind.records.to_string(),
+            or_none(kind.confirmed.map(of_all)),
+            or_none(kind.secondary.map(|count| count.to_string())),
+            or_none(kind.unconfirmed.map(|count| count.to_string())),
+            or_none(kind.age_days.map(days)),
+        ]
+    };
+    table(&head.map(|id| words.say(id)), &kinds.iter().map(row).collect::<Vec<_>>())
 }
 
-/// A row of records that bear no mark of their own.
-fn unmarked(title: &str, count: usize, days: &mut [i32], words: &Words) -> Vec<String> {
-    let none = || "–".to_owned();
-    vec![words.say(title), count.to_string(), none(), none(), none(), median(days, words)]
-}
-
-fn confidence(places: &[Counted<'_>], words: &Words) -> String {
+fn outlook_table(counts: &[BandCount], words: &Words) -> String {
     let mut head = vec![words.say("report-outlook")];
     head.extend(CONFIDENCES.iter().map(|(_, id)| words.say(id)));
-    let count = |wanted| places.iter().filter(|place| place.outlook == Some(wanted)).count().to_string();
-    let row = |(band, id): &(Band, &str)| {
-        let counts = CONFIDENCES.iter().map(|(confidence, _)| count((*band, *confidence)));
-        std::iter::once(words.say(id)).chain(counts).collect()
+    let row = |count: &BandCount| {
+        let name = BANDS.iter().find(|(band, _)| *band == count.band).map(|(_, id)| words.say(id));
+        let by_confidence = [count.high, count.medium, count.low].map(|count| count.to_string());
+        name.into_iter().chain(by_confidence).collect()
     };
-    table(&head, &BANDS.iter().map(row).collect::<Vec<_>>())
+    table(&head, &counts.iter().map(row).collect::<Vec<_>>())
 }
 
-fn regions(knowledge: &Knowledge, places: &[Counted<'_>], words: &Words) -> String {
+fn regions_table(counts: &[RegionCount], words: &Words) -> String {
     let mut head: Vec<String> =
         ["report-region", "report-places", "report-with-law", "report-confirmed"].map(|id| words.say(id)).into();
     head.extend(BANDS.iter().map(|(_, id)| words.say(id)));
-    let row = |region: &crate::knowledge::Region| {
-        let ids = [region.id.clone()];
-        let within: Vec<&Counted<'_>> = places.iter().filter(|place| knowledge.is_in(place.place, &ids)).collect();
-        let count = |fits: &dyn Fn(&Counted<'_>) -> bool| within.iter().filter(|place| fits(place)).count().to_string();
-        let mut cells = vec![
-            format!("`{}`", region.id),
-            within.len().to_string(),
-            count(&|place| place.has_law),
-            count(&|place| place.place.mark == Mark::Confirmed),
-        ];
-        let has_band = |band| move |place: &Counted<'_>| place.outlook.is_some_and(|(found, _)| found == band);
-        cells.extend(BANDS.iter().map(|(band, _)| count(&has_band(*band))));
-        cells
+    let row = |count: &RegionCount| {
+        let cells = [count.places, count.with_law, count.confirmed];
+        let cells = cells.into_iter().chain(count.bands.iter().map(|(_, count)| *count));
+        std::iter::once(format!("`{}`", count.region)).chain(cells.map(|cell| cell.to_string())).collect()
     };
-    table(&head, &knowledge.regions.iter().map(row).collect::<Vec<_>>())
+    table(&head, &counts.iter().map(row).collect::<Vec<_>>())
 }
 
 fn age(day: Date, today: Date) -> i32 {
     today.since(day).map_or(0, |age| age.get_days())
 }
 
-fn median(days: &mut [i32], words: &Words) -> String {
+fn median(mut days: Vec<i32>) -> Option<i32> {
     days.sort_unstable();
-    let Some(days) = days.get(days.len() / 2) else { return "–".to_owned() };
-    words.say_with("report-age-days", &[("days", (*days).into())])
+    days.get(days.len() / 2).copied()
 }

@@ -3,22 +3,28 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
+use super::contract::word;
 use super::{Prepare, Trouble};
 use crate::advice::authority::authority;
 use crate::advice::deadline::deadline_of;
 use crate::advice::{Advice, Band, Confidence, Question, advise, law, letter, tasks};
-use crate::knowledge::{ByLanguage as _, Effect, FormStatus, Knowledge, ReasonField};
-use crate::language::Words;
+use crate::knowledge::{
+    About, Account, ByLanguage as _, Effect, FormStatus, Knowledge, Place, ReasonField, Request, Seen, Switch,
+};
+use crate::language::{Countries, Words};
 
 /// The whole advice.
 #[derive(Debug, Serialize)]
 pub struct Report {
     pub schema: u32,
-    pub knowledge_date: Option<String>,
+    pub knowledge_date: Option<Date>,
     pub place: PlaceReport,
-    pub about: &'static str,
-    pub account: &'static str,
-    pub request: &'static str,
+    #[serde(serialize_with = "word")]
+    pub about: About,
+    #[serde(serialize_with = "word")]
+    pub account: Account,
+    #[serde(serialize_with = "word")]
+    pub request: Request,
     pub law: Option<LawReport>,
     pub outlook: OutlookReport,
     pub form: Option<FormReport>,
@@ -47,8 +53,10 @@ pub struct LawReport {
 
 #[derive(Debug, Serialize)]
 pub struct OutlookReport {
-    pub band: &'static str,
-    pub confidence: &'static str,
+    #[serde(serialize_with = "word")]
+    pub band: Band,
+    #[serde(serialize_with = "word")]
+    pub confidence: Confidence,
     pub reasons: Vec<ReasonReport>,
 }
 
@@ -56,9 +64,10 @@ pub struct OutlookReport {
 pub struct ReasonReport {
     pub id: String,
     pub text: String,
-    pub effect: &'static str,
+    #[serde(serialize_with = "word")]
+    pub effect: Effect,
     pub sources: Vec<String>,
-    pub checked: Option<String>,
+    pub checked: Option<Date>,
 }
 
 #[derive(Debug, Serialize)]
@@ -66,10 +75,12 @@ pub struct FormReport {
     pub id: String,
     pub url: String,
     pub title: Option<String>,
-    pub status: &'static str,
-    pub last_seen: Option<String>,
+    #[serde(serialize_with = "word")]
+    pub status: FormStatus,
+    pub last_seen: Option<Seen>,
     pub login: bool,
-    pub reason_field: &'static str,
+    #[serde(serialize_with = "word")]
+    pub reason_field: ReasonField,
     pub reason_min_chars: u16,
     pub evidence: bool,
     pub email_code: bool,
@@ -79,7 +90,7 @@ pub struct FormReport {
 #[derive(Debug, Serialize)]
 pub struct PathReport {
     pub id: String,
-    pub seen: String,
+    pub seen: Seen,
     pub steps: Vec<StepReport>,
 }
 
@@ -99,8 +110,8 @@ pub struct TextReport {
 
 #[derive(Debug, Serialize)]
 pub struct DeadlineReport {
-    pub sent: String,
-    pub due: String,
+    pub sent: Date,
+    pub due: Date,
     pub rule: String,
     pub source: Option<String>,
 }
@@ -112,16 +123,30 @@ pub struct AuthorityReport {
     pub complaint: Option<String>,
 }
 
+/// A setting that protects. The contract promises the first two; the text tells the rest.
 #[derive(Debug, Serialize)]
 pub struct AlsoReport {
     pub id: String,
     pub title: String,
+    #[serde(skip)]
+    pub does: String,
+    #[serde(skip)]
+    pub limits: String,
+    #[serde(skip)]
+    pub found: String,
+    #[serde(skip)]
+    pub labels: Vec<String>,
+    #[serde(skip)]
+    pub url: Option<String>,
+    /// Whether it helps where nothing is offered.
+    #[serde(skip)]
+    pub helps_instead: bool,
 }
 
 impl Report {
     /// Answers a case.
     pub fn new(knowledge: &'static Knowledge, words: &Words, case: &Prepare, today: Date) -> Result<Self, Trouble> {
-        let place = place_code(knowledge, case)?;
+        let place = place_code(knowledge, words, case)?;
         let question =
             Question { place, about: case.about.into(), account: case.account.into(), request: case.request.into() };
         let chosen = known_reasons(knowledge, case)?;
@@ -129,15 +154,15 @@ impl Report {
         fit(&advice, &chosen)?;
         Ok(Self {
             schema: 1,
-            knowledge_date: knowledge.date().map(|date| date.to_string()),
+            knowledge_date: knowledge.date(),
             place: PlaceReport {
                 country: advice.place.country().to_owned(),
                 subdivision: advice.place.is_subdivision().then(|| advice.place.code.clone()),
                 name: words.place(&advice.place.code),
             },
-            about: about_word(&question),
-            account: account_word(&question),
-            request: request_word(&question),
+            about: question.about,
+            account: question.account,
+            request: question.request,
             law: law_report(&advice, words),
             outlook: outlook_report(&advice, words),
             form: form_report(&advice, words),
@@ -151,16 +176,19 @@ impl Report {
     }
 }
 
-fn place_code(knowledge: &Knowledge, case: &Prepare) -> Result<String, Trouble> {
-    let country = knowledge
-        .place(case.country.trim())
-        .filter(|place| !place.is_subdivision())
-        .ok_or_else(|| Trouble::Country(case.country.clone()))?;
+fn place_code(knowledge: &Knowledge, words: &Words, case: &Prepare) -> Result<String, Trouble> {
+    let country = country(knowledge, words, &case.country).ok_or_else(|| Trouble::Country(case.country.clone()))?;
     let Some(part) = &case.subdivision else { return Ok(country.code.clone()) };
     let fits =
         |code: &str| knowledge.place(code).filter(|place| place.is_subdivision() && place.country() == country.code);
     let found = fits(part.trim()).or_else(|| fits(&format!("{}-{}", country.code, part.trim())));
     found.map(|place| place.code.clone()).ok_or_else(|| Trouble::Subdivision(part.clone()))
+}
+
+/// The country with this code, or that alone is called so: by the names that the window's search knows too.
+fn country<'k>(knowledge: &'k Knowledge, words: &Words, name: &str) -> Option<&'k Place> {
+    let by_code = knowledge.place(name.trim()).filter(|place| !place.is_subdivision());
+    by_code.or_else(|| knowledge.place(Countries::new(words.tag()).named(name)?))
 }
 
 fn known_reasons<'c>(knowledge: &Knowledge, case: &'c Prepare) -> Result<Vec<&'c str>, Trouble> {
@@ -194,20 +222,12 @@ fn law_report(advice: &Advice<'_>, words: &Words) -> Option<LawReport> {
 fn outlook_report(advice: &Advice<'_>, words: &Words) -> OutlookReport {
     let reasons = advice.outlook.reasons.iter().map(|reason| ReasonReport {
         id: reason.id.to_owned(),
-        text: crate::wording::outlook_reason(words, advice, reason.id),
-        effect: match reason.effect {
-            Effect::For => "for",
-            Effect::Against => "against",
-            Effect::Unclear => "unclear",
-        },
+        text: crate::language::wording::outlook_reason(words, advice, reason.id),
+        effect: reason.effect,
         sources: reason.sources.iter().map(|source| source.url.clone()).collect(),
-        checked: reason.sources.iter().map(|source| source.checked).max().map(|date| date.to_string()),
+        checked: reason.sources.iter().map(|source| source.checked).max(),
     });
-    OutlookReport {
-        band: band_word(advice.outlook.band),
-        confidence: confidence_word(advice.outlook.confidence),
-        reasons: reasons.collect(),
-    }
+    OutlookReport { band: advice.outlook.band, confidence: advice.outlook.confidence, reasons: reasons.collect() }
 }
 
 fn form_report(advice: &Advice<'_>, words: &Words) -> Option<FormReport> {
@@ -217,18 +237,10 @@ fn form_report(advice: &Advice<'_>, words: &Words) -> Option<FormReport> {
         id: form.id.clone(),
         url: form.url.clone(),
         title: form.titles.in_language(words.tag()).cloned(),
-        status: match form.status {
-            FormStatus::Current => "current",
-            FormStatus::Unconfirmed => "unconfirmed",
-            FormStatus::Retired => "retired",
-        },
-        last_seen: form.last_seen.map(|seen| seen.to_string()),
+        status: form.status,
+        last_seen: form.last_seen,
         login: form.login,
-        reason_field: match fields.reason {
-            ReasonField::Required => "required",
-            ReasonField::Optional => "optional",
-            ReasonField::Absent => "absent",
-        },
+        reason_field: fields.reason,
         reason_min_chars: fields.reason_min_chars,
         evidence: fields.evidence,
         email_code: fields.email_code,
@@ -243,12 +255,12 @@ fn path_report(advice: &Advice<'_>, words: &Words) -> Option<PathReport> {
         choose: step.choose.in_language(words.tag()).cloned(),
         english: step.choose.get("en").cloned(),
     });
-    Some(PathReport { id: path.id.clone(), seen: path.seen.to_string(), steps: steps.collect() })
+    Some(PathReport { id: path.id.clone(), seen: path.seen, steps: steps.collect() })
 }
 
 fn tasks_report(advice: &Advice<'_>, words: &Words) -> Vec<String> {
     let tasks = advice.form.map(|form| tasks::tasks(advice, form)).unwrap_or_default();
-    tasks.iter().map(|task| crate::wording::task(words, task).words).collect()
+    tasks.iter().map(|task| crate::language::wording::task(words, task).words).collect()
 }
 
 fn text_report(advice: &Advice<'_>, words: &Words, chosen: &[&str]) -> Option<TextReport> {
@@ -257,7 +269,7 @@ fn text_report(advice: &Advice<'_>, words: &Words, chosen: &[&str]) -> Option<Te
         return None;
     }
     let brief = letter::Brief::new(advice, chosen.iter().copied(), words.tag());
-    let letter = crate::wording::letter(words, &brief);
+    let letter = crate::language::wording::letter(words, &brief);
     Some(TextReport { language: letter.language.clone(), characters: letter.characters(), body: letter.body() })
 }
 
@@ -271,9 +283,9 @@ fn deadline_report(
     let found = deadline_of(advice, knowledge, sent)?;
     let article = found.article.map(|article| format!("{article} {}", law.name_in(words.tag())));
     Some(DeadlineReport {
-        sent: found.sent.to_string(),
-        due: found.due.to_string(),
-        rule: article.unwrap_or_else(|| crate::wording::span(words, found.span)),
+        sent: found.sent,
+        due: found.due,
+        rule: article.unwrap_or_else(|| crate::language::wording::span(words, found.span)),
         source: knowledge.sources_of(&law.sources).first().map(|source| source.url.clone()),
     })
 }
@@ -288,10 +300,20 @@ fn authority_report(advice: &Advice<'_>) -> Option<AuthorityReport> {
 }
 
 fn also_report(advice: &Advice<'_>, words: &Words) -> Vec<AlsoReport> {
-    let title = |id: &str| words.say(&format!("switch-{id}"));
-    advice.switches.iter().map(|switch| AlsoReport { id: switch.id.clone(), title: title(&switch.id) }).collect()
+    let also = |switch: &&Switch| AlsoReport {
+        id: switch.id.clone(),
+        title: words.say(&format!("switch-{}", switch.id)),
+        does: words.say(&format!("switch-{}-does", switch.id)),
+        limits: words.say(&format!("switch-{}-limits", switch.id)),
+        found: words.say(&format!("switch-{}-where", switch.id)),
+        labels: switch.labels.iter().filter_map(|labels| labels.in_language(words.tag()).cloned()).collect(),
+        url: switch.opens.clone(),
+        helps_instead: switch.helps_instead,
+    };
+    advice.switches.iter().map(also).collect()
 }
 
+/// The text in the language, or else in English.
 /// A line of `countries`.
 #[derive(Debug, Serialize)]
 pub struct CountryReport {
@@ -300,7 +322,7 @@ pub struct CountryReport {
     pub law: Option<CountryLaw>,
     pub authority: Option<String>,
     pub sources: Vec<String>,
-    pub checked: String,
+    pub checked: Date,
 }
 
 #[derive(Debug, Serialize)]
@@ -311,7 +333,7 @@ pub struct CountryLaw {
 
 /// Every place known, with the law in force there today.
 pub fn countries(knowledge: &'static Knowledge, words: &Words, today: Date) -> Vec<CountryReport> {
-    let line = |place: &'static crate::knowledge::Place| {
+    let line = |place: &'static Place| {
         let law = law::law_on(knowledge, place, today);
         CountryReport {
             code: place.code.clone(),
@@ -319,56 +341,8 @@ pub fn countries(knowledge: &'static Knowledge, words: &Words, today: Date) -> V
             law: law.map(|law| CountryLaw { id: law.id.clone(), name: law.full_name_in(words.tag()).to_owned() }),
             authority: authority(knowledge, place, today).map(|authority| authority.name.clone()),
             sources: knowledge.sources_of(&place.sources).iter().map(|source| source.url.clone()).collect(),
-            checked: place.checked.to_string(),
+            checked: place.checked,
         }
     };
     knowledge.places.iter().map(line).collect()
-}
-
-fn band_word(band: Band) -> &'static str {
-    match band {
-        Band::VeryLikely => "very-likely",
-        Band::Likely => "likely",
-        Band::Uncertain => "uncertain",
-        Band::Unlikely => "unlikely",
-        Band::NotOffered => "not-offered",
-    }
-}
-
-fn confidence_word(confidence: Confidence) -> &'static str {
-    match confidence {
-        Confidence::High => "high",
-        Confidence::Medium => "medium",
-        Confidence::Low => "low",
-    }
-}
-
-fn about_word(question: &Question) -> &'static str {
-    use crate::knowledge::About;
-    match question.about {
-        About::Own => "own",
-        About::ThirdParty => "third-party",
-    }
-}
-
-fn account_word(question: &Question) -> &'static str {
-    use crate::knowledge::Account;
-    match question.account {
-        Account::Facebook => "facebook",
-        Account::Instagram => "instagram",
-        Account::Threads => "threads",
-        Account::Whatsapp => "whatsapp",
-        Account::Meta => "meta",
-        Account::NoAccount => "none",
-    }
-}
-
-fn request_word(question: &Question) -> &'static str {
-    use crate::knowledge::Request;
-    match question.request {
-        Request::Object => "object",
-        Request::Access => "access",
-        Request::Delete => "delete",
-        Request::Other => "other",
-    }
 }

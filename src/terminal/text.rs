@@ -2,21 +2,22 @@
 
 use std::fmt::Write;
 
+use super::contract::Worded as _;
 use super::facts;
-use super::report::{CountryReport, Report};
+use super::report::{AlsoReport, CountryReport, Report};
 use crate::desktop::system;
-use crate::knowledge::Knowledge;
+use crate::knowledge::{About, Knowledge};
 use crate::language::Words;
 
 /// The whole advice, section by section.
 pub fn report(report: &Report, words: &Words) -> String {
     let mut out = String::new();
     line(&mut out, &format!("{} · {}", report.place.name, words.say("outlook-title")));
-    let band = words.say(&format!("band-{}", report.outlook.band));
-    let confidence = words.say(&format!("confidence-{}", report.outlook.confidence));
+    let band = words.say(&format!("band-{}", report.outlook.band.word()));
+    let confidence = words.say(&format!("confidence-{}", report.outlook.confidence.word()));
     line(&mut out, &format!("{band}. {confidence}."));
     for reason in &report.outlook.reasons {
-        let effect = words.say(&format!("effect-{}", reason.effect));
+        let effect = words.say(&format!("effect-{}", reason.effect.word()));
         line(&mut out, &format!("- {effect}: {}", reason.text));
         for source in &reason.sources {
             line(&mut out, &format!("    {source}"));
@@ -34,22 +35,17 @@ fn law(out: &mut String, report: &Report, words: &Words) {
     match &report.law {
         Some(law) => {
             line(out, &law.name);
-            line(out, law.basis.as_deref().unwrap_or_default());
-            line(out, law.controller.as_deref().unwrap_or_default());
+            for known in [&law.basis, &law.controller].into_iter().flatten() {
+                line(out, known);
+            }
         }
         None => line(out, &words.say("outlook-fact-law-none")),
     }
 }
 
 fn form(out: &mut String, report: &Report, words: &Words) {
+    let Some(form) = &report.form else { return instead(out, report, words) };
     heading(out, &words.say("section-form"));
-    let Some(form) = &report.form else {
-        line(out, &words.say("outlook-helps-title"));
-        for also in &report.also {
-            line(out, &format!("- {}", also.title));
-        }
-        return;
-    };
     line(out, &form.url);
     for fallback in &form.fallbacks {
         line(out, &format!("{}: {fallback}", words.say("terminal-else")));
@@ -70,6 +66,41 @@ fn form(out: &mut String, report: &Report, words: &Words) {
     }
 }
 
+/// What there is to do where nothing is offered: as in the window, what helps instead first, then all other settings.
+fn instead(out: &mut String, report: &Report, words: &Words) {
+    let (helping, others): (Vec<_>, Vec<_>) = report.also.iter().partition(|also| also.helps_instead);
+    let elsewhere = report.about == About::Own;
+    if elsewhere || !helping.is_empty() {
+        heading(out, &words.say("outlook-helps-title"));
+    }
+    helping.into_iter().for_each(|also| setting(out, also, words));
+    if elsewhere {
+        line(out, &format!("- {}", words.say("outlook-helps-third-party")));
+        line(out, &format!("    {}", words.say("outlook-helps-third-party-text")));
+        let place = &report.place;
+        let part = place.subdivision.as_ref().map(|part| format!(" --subdivision {part}")).unwrap_or_default();
+        line(out, &format!("    right-to-object prepare --country {}{part} --about third-party", place.country));
+    }
+    if !others.is_empty() {
+        heading(out, &words.say("also-title"));
+        line(out, &words.say("also-lead"));
+    }
+    others.into_iter().for_each(|also| setting(out, also, words));
+}
+
+fn setting(out: &mut String, also: &AlsoReport, words: &Words) {
+    line(out, &format!("- {}", also.title));
+    for (title, told) in
+        [("protect-does", &also.does), ("protect-limits", &also.limits), ("protect-where", &also.found)]
+    {
+        line(out, &format!("    {}: {told}", words.say(title)));
+    }
+    if !also.labels.is_empty() {
+        line(out, &format!("    {}: {}", words.say("protect-labels"), also.labels.join(" > ")));
+    }
+    also.url.iter().for_each(|url| line(out, &format!("    {url}")));
+}
+
 fn letter(out: &mut String, report: &Report, words: &Words) {
     if let Some(text) = &report.text {
         heading(out, &words.say("reasons-letter"));
@@ -80,14 +111,13 @@ fn letter(out: &mut String, report: &Report, words: &Words) {
 fn after(out: &mut String, report: &Report, words: &Words) {
     if let Some(deadline) = &report.deadline {
         heading(out, &words.say("section-after"));
-        let due = deadline.due.parse().map_or_else(|_| deadline.due.clone(), |due| words.date_long(due));
-        line(out, &words.say_with("sent-due", &[("date", due.into())]));
+        line(out, &words.say_with("sent-due", &[("date", words.date_long(deadline.due).into())]));
         line(out, &deadline.rule);
     }
     if let Some(authority) = &report.authority {
         heading(out, &words.say("outlook-fact-authority"));
         line(out, &authority.name);
-        line(out, authority.complaint.as_deref().or(authority.website.as_deref()).unwrap_or_default());
+        authority.complaint.iter().chain(&authority.website).take(1).for_each(|url| line(out, url));
     }
     line(out, "");
     line(out, &words.say("welcome-not-meta"));

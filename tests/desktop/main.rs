@@ -4,13 +4,15 @@
 mod any;
 #[path = "../support/every.rs"]
 mod every;
+#[path = "../support/left.rs"]
+mod left;
 
 #[cfg(target_os = "linux")]
 mod end_to_end;
+mod kept;
 mod packaging;
 mod properties;
 mod recorded;
-mod store;
 #[cfg(target_os = "linux")]
 mod system;
 mod terminal;

@@ -3,8 +3,8 @@
 use std::fs;
 
 use clap::CommandFactory as _;
+use right_to_object::app::window::APP_ID;
 use right_to_object::terminal::Line;
-use right_to_object::window::APP_ID;
 
 const METAINFO: &str = "packaging/linux/org.righttoobject.righttoobject.metainfo.xml";
 

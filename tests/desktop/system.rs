@@ -9,13 +9,14 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::mpsc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-use right_to_object::desktop::dialogs::Wake;
-use right_to_object::desktop::store::{HOME_VARIABLE, Store, own_folder};
+use right_to_object::desktop::folder::Folder;
+use right_to_object::desktop::home::{HOME_VARIABLE, own_folder};
 use right_to_object::desktop::system::{System, diagnose};
-use right_to_object::desktop::{Desktop, DesktopError, SaveOutcome};
+use right_to_object::desktop::{Desktop, DesktopError, OpenOutcome, SaveOutcome, Wake};
 use right_to_object::knowledge::{Facts, Knowledge, Source, SourceKind};
+use right_to_object::saved::Frozen;
 use tempfile::TempDir;
 
 const PAGE: &str = "https://www.facebook.com/help/contact/1?a=b&c=d%20e#f";
@@ -89,13 +90,18 @@ impl Machine {
 fn on_the_bare_machine() {
     let Ok(task) = std::env::var("TASK") else { return };
     let outcome = match task.as_str() {
-        "open a page" => format!("{:?}", desktop().open_page(PAGE)),
+        "open a page" => format!("{:?}", opened(|desktop| desktop.open_page(PAGE).unwrap())),
+        "ask for a page" => {
+            let started = Instant::now();
+            let asked = desktop().open_page(PAGE);
+            format!("{asked:?} in {} s", started.elapsed().as_secs())
+        }
         "open a look-alike" => format!("{:?}", desktop().open_page("https://facebook.com.evil.example/")),
-        "open a file" => format!("{:?}", desktop().open_file("reminder.ics", "BEGIN:VCALENDAR")),
+        "open a file" => format!("{:?}", opened(|desktop| drop(desktop.open_file("reminder.ics", "BEGIN:VCALENDAR")))),
         "copy" => format!("{:?}", desktop().copy("I object.")),
         "save a file" => format!("{:?}", save_a_file()),
         "diagnose" => format!("{:?}", diagnose()),
-        "name the folder" => desktop().folder_name(),
+        "name the folder" => own_folder().unwrap().display().to_string(),
         other => panic!("no such task: {other}"),
     };
     fs::write(std::env::var("OUTCOME").unwrap(), outcome).unwrap();
@@ -114,7 +120,8 @@ fn one_source() -> &'static Knowledge {
 }
 
 fn desktop_waking(wake: Wake) -> System {
-    System::new(Facts::read_by(one_source), Store::new(own_folder()), wake)
+    let folder = Folder::claim(own_folder());
+    System::new(Facts::read_by(one_source), folder, Box::new(|_| Frozen::default()), wake)
 }
 
 /// Waits for the outcome as the window does: until it is woken.
@@ -124,6 +131,20 @@ fn save_a_file() -> SaveOutcome {
     desktop.save_file("letter: mine.txt", "I object.");
     woken.recv().unwrap();
     desktop.saved_file().unwrap()
+}
+
+/// Waits in the same way for what became of something opened.
+fn opened(open: impl FnOnce(&mut System)) -> OpenOutcome {
+    let (sender, woken) = mpsc::channel();
+    let mut desktop = desktop_waking(Box::new(move || sender.send(()).unwrap()));
+    open(&mut desktop);
+    woken.recv().unwrap();
+    desktop.open_outcome().unwrap()
+}
+
+/// The outcome for the page.
+fn page(result: Result<(), DesktopError>) -> String {
+    format!("{:?}", OpenOutcome::Page(PAGE.to_owned(), result))
 }
 
 /// Waits until a program has written down its arguments: the app does not wait for a browser to end.
@@ -143,7 +164,7 @@ fn failed(error: &DesktopError) -> String {
 fn the_browser_of_the_environment_gets_the_address_whole() {
     let machine = Machine::new().with("BROWSER", "my-browser");
     let notes = machine.with_program("my-browser", 0);
-    assert_eq!(machine.does("open a page"), "Ok(())");
+    assert_eq!(machine.does("open a page"), page(Ok(())));
     assert_eq!(read_notes(&notes), format!("{PAGE}\n"));
 }
 
@@ -151,7 +172,7 @@ fn the_browser_of_the_environment_gets_the_address_whole() {
 fn the_browser_of_the_environment_may_have_arguments_and_successors() {
     let machine = Machine::new().with("BROWSER", "missing-browser:my-browser --new-window %s");
     let notes = machine.with_program("my-browser", 0);
-    assert_eq!(machine.does("open a page"), "Ok(())");
+    assert_eq!(machine.does("open a page"), page(Ok(())));
     assert_eq!(read_notes(&notes), format!("--new-window\n{PAGE}\n"));
 }
 
@@ -159,16 +180,23 @@ fn the_browser_of_the_environment_may_have_arguments_and_successors() {
 fn without_a_named_browser_the_desktop_is_asked() {
     let machine = Machine::new();
     let notes = machine.with_program("xdg-open", 0);
-    assert_eq!(machine.does("open a page"), "Ok(())");
+    assert_eq!(machine.does("open a page"), page(Ok(())));
     assert_eq!(read_notes(&notes), format!("{PAGE}\n"));
 }
 
 #[test]
 fn where_no_browser_opens_that_is_said() {
     let machine = Machine::new();
-    assert_eq!(machine.does("open a page"), failed(&DesktopError::Browser));
+    assert_eq!(machine.does("open a page"), page(Err(DesktopError::Browser)));
     machine.with_program("xdg-open", 3);
-    assert_eq!(machine.does("open a page"), failed(&DesktopError::Browser));
+    assert_eq!(machine.does("open a page"), page(Err(DesktopError::Browser)));
+}
+
+#[test]
+fn a_browser_that_takes_its_time_does_not_keep_the_window_waiting() {
+    let machine = Machine::new();
+    machine.with_script("xdg-open", "/bin/sleep 2");
+    assert_eq!(machine.does("ask for a page"), "Ok(()) in 0 s");
 }
 
 #[test]
@@ -185,7 +213,7 @@ fn a_file_is_written_and_given_to_its_program() {
     let machine = Machine::new();
     let notes = machine.with_program("xdg-open", 0);
     let file = machine.home().join("right-to-object/files/reminder.ics");
-    assert_eq!(machine.does("open a file"), format!("Ok({file:?})"));
+    assert_eq!(machine.does("open a file"), format!("{:?}", OpenOutcome::File(file.clone(), Ok(()))));
     assert_eq!(read_notes(&notes), format!("{}\n", file.display()));
     assert_eq!(fs::read_to_string(file).unwrap(), "BEGIN:VCALENDAR");
 }
@@ -194,7 +222,8 @@ fn a_file_is_written_and_given_to_its_program() {
 fn where_no_program_opens_a_file_it_is_there_to_be_found() {
     let machine = Machine::new();
     let file = machine.home().join("right-to-object/files/reminder.ics");
-    assert_eq!(machine.does("open a file"), failed(&DesktopError::Open(file.clone())));
+    let failed = Err(DesktopError::Open(file.clone()));
+    assert_eq!(machine.does("open a file"), format!("{:?}", OpenOutcome::File(file.clone(), failed)));
     assert!(file.exists());
 }
 

@@ -294,6 +294,62 @@ fn another_language_is_spoken() {
 }
 
 #[test]
+fn every_command_speaks_the_language_that_is_asked_for() {
+    for (arguments, said) in [
+        (&["countries", "--language", "de"][..], "Deutschland: "),
+        (&["--language", "de", "countries"], "Deutschland: "),
+        (&["--language=de-AT", "prepare", "--country", "DE"], "Deutschland · "),
+        (&["check", "--list", "--language", "de"], "Warnung"),
+        (&["check", "--report", "--language", "de"], "Länder"),
+        (&["diagnose", "--language", "de"], "language: de"),
+    ] {
+        let text = printed(&run(arguments));
+        assert!(text.contains(said), "{arguments:?}: {text}");
+    }
+}
+
+#[test]
+fn a_language_that_is_not_spoken_is_bad_data_whatever_is_asked() {
+    for arguments in [&[][..], &["prepare", "--country", "DE"], &["countries"], &["check"], &["diagnose"]] {
+        let output = run(&[arguments, &["--language", "tlh"]].concat());
+        assert_eq!(code(&output), Some(65), "{arguments:?}");
+        assert_eq!(told(&output), "right-to-object: The app does not speak tlh yet.\n", "{arguments:?}");
+        assert!(output.stdout.is_empty());
+    }
+}
+
+#[test]
+fn countries_may_be_called_by_name() {
+    for (name, code) in [
+        ("UK", "GB"),
+        ("EL", "GR"),
+        ("Holland", "NL"),
+        ("holland ", "NL"),
+        ("DEU", "DE"),
+        ("Deutschland", "DE"),
+        ("Germany", "DE"),
+        ("Österreich", "AT"),
+        ("oesterreich", "AT"),
+        ("Côte d’Ivoire", "CI"),
+        ("Ελλάδα", "GR"),
+    ] {
+        assert_eq!(prepared(&["--country", name])["place"]["country"], code, "{name}");
+    }
+    let german = prepared(&["--language", "de", "--country", "Vereinigtes Königreich"]);
+    assert_eq!(german["place"]["country"], "GB");
+}
+
+#[test]
+fn half_a_name_or_that_of_several_countries_is_no_country() {
+    for name in ["Ger", "Korea", "United", "land", "Europe"] {
+        let output = run(&["prepare", "--country", name]);
+        assert_eq!(code(&output), Some(65), "{name}");
+        let sentence = format!("No country has the code or name {name}.");
+        assert!(told(&output).contains(&sentence), "{}", told(&output));
+    }
+}
+
+#[test]
 fn the_language_is_the_systems_unless_given() {
     let output =
         program(&["prepare", "--country", "DE", "--format", "json"]).env("LANG", "de_AT.UTF-8").output().unwrap();
@@ -310,6 +366,7 @@ fn wrong_usage_exits_with_2() {
         &["prepare", "--country", "DE", "--sent", "yesterday"],
         &["prepare", "--country", "DE", "--format", "xml"],
         &["no-such-command"],
+        &["--safe-mode", "countries"],
     ] {
         let output = run(arguments);
         assert_eq!(code(&output), Some(2), "{arguments:?}");
@@ -384,6 +441,63 @@ fn text_is_for_people_and_has_the_same_letter() {
         ["Germany", "Very likely", "https://www.facebook.com/help/contact/6359191084165019", "23 December 2026"]
     {
         assert!(text.contains(words), "{words} is missing in {text}");
+    }
+}
+
+#[test]
+fn where_nothing_is_offered_the_text_says_what_helps_and_how() {
+    let text = printed(&run(&["prepare", "--country", "US", "--subdivision", "TX"]));
+    assert!(!text.contains("The form\n--------"), "no section without content: {text}");
+    assert!(!text.contains("\n\n\n"), "nothing unknown leaves a gap: {text}");
+    let report = prepared(&["--country", "US", "--subdivision", "TX"]);
+    for also in report["also"].as_array().unwrap() {
+        let at = text.find(&format!("- {}\n", also["title"].as_str().unwrap())).expect("its title");
+        let told: Vec<&str> = text[at..].lines().skip(1).take_while(|line| line.starts_with("    ")).collect();
+        for part in ["What it does: ", "What it does not do: ", "Where you find it: "] {
+            assert!(told.iter().any(|line| line.trim().starts_with(part)), "{part} of {also} in {told:?}");
+        }
+    }
+    for words in [
+        "Make your posts private",
+        "Private posts stay out of that.",
+        "Use the form for information from elsewhere",
+        "right-to-object prepare --country US --subdivision US-TX --about third-party",
+    ] {
+        assert!(text.contains(words), "{words} is missing in {text}");
+    }
+}
+
+#[test]
+fn the_tables_about_the_facts_are_the_same_for_programs() {
+    let report: Value = serde_json::from_str(&printed(&run(&["check", "--report", "--format", "json"]))).unwrap();
+    has_keys(&report, &["date", "kinds", "outlook", "regions"]);
+    is_date(&report["date"]);
+    let tables = printed(&run(&["check", "--report"]));
+    let row = |title: &str| -> Vec<String> {
+        let line = tables.lines().find(|line| line.starts_with(&format!("| {title} |"))).expect(title);
+        line.trim_matches(['|', ' ']).split(" | ").map(str::to_owned).collect()
+    };
+    for kind in report["kinds"].as_array().unwrap() {
+        has_keys(kind, &["kind", "records", "confirmed", "secondary", "unconfirmed", "age_days"]);
+    }
+    let laws = report["kinds"].as_array().unwrap().iter().find(|kind| kind["kind"] == "laws").unwrap();
+    let confirmed = format!("{} of {}", laws["confirmed"], laws["records"]);
+    let age = format!("{} days", laws["age_days"]);
+    let counts = [&laws["records"], &laws["secondary"], &laws["unconfirmed"]].map(ToString::to_string);
+    let [records, secondary, unconfirmed] = counts;
+    assert_eq!(row("Laws"), ["Laws".to_owned(), records, confirmed, secondary, unconfirmed, age]);
+    for (title, band) in [("Very likely", "very-likely"), ("Not offered", "not-offered")] {
+        let counted = report["outlook"].as_array().unwrap().iter().find(|row| row["band"] == band).unwrap();
+        let counts = ["high", "medium", "low"].map(|confidence| counted[confidence].to_string());
+        assert_eq!(row(title)[1..], counts);
+    }
+    for region in report["regions"].as_array().unwrap() {
+        has_keys(region, &["region", "places", "with_law", "confirmed", "bands"]);
+        let id = region["region"].as_str().unwrap();
+        let bands = ["very-likely", "likely", "uncertain", "unlikely", "not-offered"];
+        let counts = ["places", "with_law", "confirmed"].map(|name| &region[name]).into_iter();
+        let counts = counts.chain(bands.map(|band| &region["bands"][band])).map(ToString::to_string);
+        assert_eq!(row(&format!("`{id}`"))[1..], counts.collect::<Vec<_>>());
     }
 }
 

@@ -5,12 +5,14 @@
 use egui::accesskit::Role;
 use egui::{Rect, ViewportCommand, WindowLevel, pos2, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use right_to_object::answers::{Answers, Look, Page, Preferences, WindowPlace};
-use right_to_object::placing::{self, Screens};
+use right_to_object::app::placing::{self, Screens};
+use right_to_object::cases::Draft;
+use right_to_object::flow::PageId;
+use right_to_object::saved::{Look, Preferences, WindowPlace};
 
 use crate::window::{Window, english, in_germany, press, told};
 
-fn window(page: Page, look: Look, size: [f32; 2]) -> Window {
+fn window(page: PageId, look: Look, size: [f32; 2]) -> Window {
     crate::window::window(page, in_germany(), Preferences { look, ..english() }, size)
 }
 
@@ -30,7 +32,7 @@ const FORM: &str = "https://www.facebook.com/help/contact/";
 
 #[test]
 fn one_press_makes_the_window_small_and_one_big_again() {
-    let mut window = window(Page::OnForm, Look::Light, [1000.0, 700.0]);
+    let mut window = window(PageId::OnForm, Look::Light, [1000.0, 700.0]);
     let small = told(&mut window, "Small window");
     assert!(small.contains(&ViewportCommand::InnerSize(placing::SMALL)), "{small:?}");
     let big = told(&mut window, "Big window");
@@ -40,16 +42,16 @@ fn one_press_makes_the_window_small_and_one_big_again() {
 
 #[test]
 fn after_sending_the_window_is_big_again() {
-    let mut window = window(Page::OnForm, Look::Light, [1000.0, 700.0]);
+    let mut window = window(PageId::OnForm, Look::Light, [1000.0, 700.0]);
     told(&mut window, "Small window");
     let told = told(&mut window, "I have sent it");
     assert!(told.contains(&ViewportCommand::InnerSize(placing::BIG)), "{told:?}");
-    assert_eq!(window.state().page(), Page::Sent);
+    assert_eq!(window.state().page(), PageId::Sent);
 }
 
 #[test]
 fn the_window_stays_on_top_only_on_the_form() {
-    let mut window = window(Page::OnForm, Look::Light, [1000.0, 2000.0]);
+    let mut window = window(PageId::OnForm, Look::Light, [1000.0, 2000.0]);
     let level = |level| ViewportCommand::WindowLevel(level);
     let ticked = told(&mut window, "Keep this window on top");
     assert!(ticked.contains(&level(WindowLevel::AlwaysOnTop)), "{ticked:?}");
@@ -59,7 +61,7 @@ fn the_window_stays_on_top_only_on_the_form() {
 
 #[test]
 fn pressing_a_step_goes_on_to_the_next() {
-    let mut window = window(Page::OnForm, Look::Light, [1000.0, 700.0]);
+    let mut window = window(PageId::OnForm, Look::Light, [1000.0, 700.0]);
     press(&mut window, "Small window");
     let state = |window: &Window, name: &str| {
         window.get_by_role_and_label(Role::Button, name).accesskit_node().data().description().map(str::to_owned)
@@ -79,7 +81,7 @@ fn the_small_window_looks_as_designed() {
     for (name, look) in
         [("companion", Look::Light), ("companion-dark", Look::Dark), ("companion-high-contrast", Look::HighContrast)]
     {
-        let mut window = window(Page::OnForm, look, [1000.0, 700.0]);
+        let mut window = window(PageId::OnForm, look, [1000.0, 700.0]);
         press(&mut window, "Small window");
         window.set_size(placing::SMALL);
         for step in ["Log in to Facebook if Meta asks.", "Check your e-mail address"] {
@@ -96,7 +98,7 @@ fn the_small_window_looks_as_designed() {
 #[test]
 fn a_camera_reads_the_address_in_every_look() {
     for look in LOOKS {
-        let mut window = window(Page::OnForm, look, [380.0, 1200.0]);
+        let mut window = window(PageId::OnForm, look, [380.0, 1200.0]);
         press(&mut window, "Small window");
         window.set_size(vec2(380.0, 1200.0));
         window.run();
@@ -108,7 +110,7 @@ fn a_camera_reads_the_address_in_every_look() {
 #[test]
 fn a_camera_reads_address_and_text_on_the_page_for_phones() {
     for look in LOOKS {
-        let mut window = window(Page::OnForm, look, [1000.0, 2000.0]);
+        let mut window = window(PageId::OnForm, look, [1000.0, 2000.0]);
         press(&mut window, "Copy text");
         press(&mut window, "Use my phone");
         let letter = window.state_mut().desktop().clipboard().unwrap();
@@ -120,8 +122,9 @@ fn a_camera_reads_address_and_text_on_the_page_for_phones() {
 
 #[test]
 fn a_text_too_long_for_a_code_is_sent_to_oneself() {
-    let mut window = window(Page::OnForm, Look::Light, [1000.0, 2000.0]);
-    window.state_mut().jump(Page::OnForm, Answers { own_words: "No. ".repeat(400), ..in_germany() });
+    let mut window = window(PageId::OnForm, Look::Light, [1000.0, 2000.0]);
+    window.state_mut().jump(PageId::OnForm, in_germany());
+    window.state_mut().write(Draft { own_words: "No. ".repeat(400), ..Draft::default() });
     window.run();
     press(&mut window, "Use my phone");
     window.get_by_label("Your text is too long for a code.");
@@ -153,7 +156,7 @@ fn a_window_comes_back_where_it_was_if_it_can_be_grasped_there() {
 
 #[test]
 fn the_focus_goes_to_the_title_of_each_window() {
-    let mut window = window(Page::OnForm, Look::Light, [1000.0, 700.0]);
+    let mut window = window(PageId::OnForm, Look::Light, [1000.0, 700.0]);
     for (button, title) in [
         ("Small window", "On the form"),
         ("Use my phone", "Use my phone"),

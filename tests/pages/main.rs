@@ -7,6 +7,10 @@ mod every;
 #[path = "../../examples/gallery.rs"]
 #[allow(dead_code, reason = "the example needs more of it")]
 mod gallery;
+#[path = "../support/kept.rs"]
+mod kept;
+#[path = "../support/left.rs"]
+mod left;
 #[path = "../support/window.rs"]
 mod window;
 #[path = "../support/wizard.rs"]

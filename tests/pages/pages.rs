@@ -10,15 +10,19 @@ use egui::{Key, ViewportCommand, ViewportId};
 use egui_kittest::kittest::Queryable as _;
 use jiff::ToSpan as _;
 use jiff::civil::date;
-use right_to_object::answers::{Answers, Look, Matter, MetaAnswer, OWN_WORDS_LIMIT, Page, Saved, Topic};
 use right_to_object::app::{Start, Wizard};
+use right_to_object::cases::{Answers, OWN_WORDS_LIMIT, Reply, Topic};
 use right_to_object::desktop::Loaded;
+use right_to_object::desktop::folder::{Odd, Oddity};
 use right_to_object::desktop::hosts::Hosts;
-use right_to_object::desktop::recorded::{Effect, Part, Recorded};
-use right_to_object::knowledge::{Account, Facts, Knowledge, Request};
+use right_to_object::desktop::recorded::{Effect, Found, Part, Recorded};
+use right_to_object::flow::PageId;
+use right_to_object::knowledge::{Facts, Knowledge, Request};
 use right_to_object::language::Words;
+use right_to_object::saved::{Look, Preferences};
 
-use crate::wizard::{Person, TODAY, Visit, answers, objection, objection_elsewhere, sent};
+use crate::left::{Left, answers, key, own};
+use crate::wizard::{Person, TODAY, Visit, objection, objection_elsewhere};
 
 const LANGUAGES: [&str; 2] = ["en", "de"];
 const FACEBOOK_FORM: &str = "https://www.facebook.com/help/contact/6359191084165019";
@@ -43,7 +47,7 @@ fn search(person: &mut Person, field: &str, typed: &str, name: &str) {
 
 /// From the welcome page to the one after the country.
 fn walk_from(person: &mut Person, country: &str) {
-    person.next_to(Page::Place);
+    person.next_to(PageId::Place);
     if country == "DE" {
         choose_suggested(person);
     } else {
@@ -54,15 +58,15 @@ fn walk_from(person: &mut Person, country: &str) {
 
 /// On from the country to the outlook, about own posts.
 fn walk_own(person: &mut Person, accounts: &[&str]) {
-    person.next_to(Page::About);
+    person.next_to(PageId::About);
     person.pick("about-own");
-    person.next_to(Page::Accounts);
+    person.next_to(PageId::Accounts);
     for account in accounts {
         person.tick(account);
     }
-    person.next_to(Page::Request);
+    person.next_to(PageId::Request);
     person.pick("request-object");
-    person.next_to(Page::Outlook);
+    person.next_to(PageId::Outlook);
 }
 
 /// From the welcome page to the outlook: lives in Germany, own posts, Facebook, objection.
@@ -73,12 +77,12 @@ fn walk_to_outlook(person: &mut Person) {
 
 /// From the outlook through letter and form to the end.
 fn walk_to_sent(person: &mut Person) {
-    person.next_to(Page::Reasons);
-    person.next_to(Page::GoThere);
+    person.next_to(PageId::Reasons);
+    person.next_to(PageId::GoThere);
     person.button("button-copy-and-open");
-    assert_eq!(person.page(), Page::OnForm);
+    assert_eq!(person.page(), PageId::OnForm);
     person.button("button-have-sent");
-    assert_eq!(person.page(), Page::Sent);
+    assert_eq!(person.page(), PageId::Sent);
 }
 
 /// Presses “Finish”, which must close the window.
@@ -94,7 +98,7 @@ fn finishes(person: &mut Person) {
     assert!(closes, "“Finish” closes the window");
 }
 
-fn at(language: &'static str, page: Page, answers: Answers) -> Person {
+fn at(language: &'static str, page: PageId, answers: Answers) -> Person {
     let mut person = Visit::new(language).open();
     person.jump(page, answers);
     person
@@ -108,7 +112,7 @@ fn from_welcome_to_sent_in_each_language() {
         let mut person = Visit::new(language).open();
         walk_to_outlook(&mut person);
         person.expect("band-very-likely");
-        person.next_to(Page::Reasons);
+        person.next_to(PageId::Reasons);
         person.tick("reason-children-photos");
         let letter = person.letter();
         assert!(letter.contains(&person.say("letter-reason-children-photos")), "{letter}");
@@ -117,18 +121,19 @@ fn from_welcome_to_sent_in_each_language() {
         let name = format!("{}.txt", person.say("file-letter"));
         let dialog = Effect::SaveDialog { name, contents: letter.clone() };
         assert!(person.desktop.effects().contains(&dialog), "the letter is saved as shown");
-        person.next_to(Page::GoThere);
+        person.next_to(PageId::GoThere);
         person.button("button-copy-and-open");
-        assert_eq!(person.page(), Page::OnForm);
+        assert_eq!(person.page(), PageId::OnForm);
         assert_eq!(person.desktop.clipboard().as_deref(), Some(letter.as_str()));
         assert_eq!(person.desktop.opened(), [FACEBOOK_FORM]);
         person.expect("form-copied-now");
         person.button("button-have-sent");
-        assert_eq!(person.page(), Page::Sent);
-        let kept = person.desktop.kept();
-        let [sent] = kept.sent.as_slice() else { panic!("one request was sent, not {:?}", kept.sent) };
-        assert_eq!((sent.matter, sent.request, sent.on), (Matter::Own(Account::Facebook), Request::Object, TODAY));
-        assert_eq!((sent.text.as_str(), sent.form.as_str()), (letter.as_str(), "facebook-own-6359191084165019"));
+        assert_eq!(person.page(), PageId::Sent);
+        let kept = person.letters();
+        let [(on, sent, text)] = kept.as_slice() else { panic!("one request was sent, not {kept:?}") };
+        assert_eq!((person.case().key, *on), (key(own("facebook"), Request::Object), TODAY));
+        assert_eq!((text.as_str(), sent.form.as_str()), (letter.as_str(), "facebook-own-6359191084165019"));
+        assert_eq!(sent.url.as_deref(), Some(FACEBOOK_FORM), "what was shown and opened is what is recorded");
         person.expect_words(deadline);
         person.button("button-save-date");
         let opened = person.desktop.effects().into_iter().rev().find_map(|effect| match effect {
@@ -183,8 +188,8 @@ fn buttons_have_the_names_that_others_rely_on() {
 fn the_form_is_at_most_twelve_clicks_away() {
     let mut person = Visit::new("en").open();
     walk_to_outlook(&mut person);
-    person.next_to(Page::Reasons);
-    person.next_to(Page::GoThere);
+    person.next_to(PageId::Reasons);
+    person.next_to(PageId::GoThere);
     person.button("button-copy-and-open");
     assert_eq!(person.desktop.opened(), [FACEBOOK_FORM]);
     assert!(person.activations <= 12, "{} clicks", person.activations);
@@ -197,17 +202,17 @@ fn the_form_is_as_near_by_keyboard_alone() {
         person.key_on(Key::Enter, Role::Button, "Next");
         assert_eq!(person.page(), page);
     };
-    next(&mut person, Page::Place);
+    next(&mut person, PageId::Place);
     person.key_on(Key::Space, Role::Button, "Choose Germany");
-    next(&mut person, Page::About);
+    next(&mut person, PageId::About);
     person.key_on(Key::Space, Role::RadioButton, "What I shared on Meta’s apps");
-    next(&mut person, Page::Accounts);
+    next(&mut person, PageId::Accounts);
     person.key_on(Key::Space, Role::CheckBox, "Facebook");
-    next(&mut person, Page::Request);
+    next(&mut person, PageId::Request);
     person.key_on(Key::Space, Role::RadioButton, "Object or restrict");
-    next(&mut person, Page::Outlook);
-    next(&mut person, Page::Reasons);
-    next(&mut person, Page::GoThere);
+    next(&mut person, PageId::Outlook);
+    next(&mut person, PageId::Reasons);
+    next(&mut person, PageId::GoThere);
     person.key_on(Key::Enter, Role::Button, "Copy text and open the form");
     assert_eq!(person.desktop.opened(), [FACEBOOK_FORM]);
     assert!(person.activations <= 12, "{} activations", person.activations);
@@ -215,12 +220,12 @@ fn the_form_is_as_near_by_keyboard_alone() {
 
 #[test]
 fn arrows_pick_within_a_question() {
-    let mut person = at("en", Page::Request, answers("DE", Topic::Own, &[Account::Facebook], Request::Object));
+    let mut person = at("en", PageId::Request, answers("DE", Topic::Own, &["facebook"], Request::Object));
     person.tab_to(Role::RadioButton, "Object or restrict");
     person.harness.key_press(Key::ArrowDown);
     person.harness.run();
     assert!(person.is_picked(Role::RadioButton, "request-access"));
-    assert_eq!(person.saved().answers.request, Some(Request::Access));
+    assert_eq!(person.answers().request, Some(Request::Access));
 }
 
 #[test]
@@ -228,7 +233,7 @@ fn a_new_page_begins_with_its_title() {
     let mut person = Visit::new("en").open();
     assert!(person.find(Role::Heading, "Say no to AI training with your data").is_focused());
     walk_from(&mut person, "DE");
-    person.next_to(Page::About);
+    person.next_to(PageId::About);
     assert!(person.find(Role::Heading, "What is it about?").is_focused());
     person.button("button-back");
     assert!(person.find(Role::Heading, "Where do you live?").is_focused());
@@ -237,7 +242,7 @@ fn a_new_page_begins_with_its_title() {
 #[test]
 fn a_country_is_found_by_name_and_key() {
     let mut person = Visit::new("en").open();
-    person.next_to(Page::Place);
+    person.next_to(PageId::Place);
     person.tab_to(Role::TextInput, "Country");
     person.find(Role::TextInput, "Country").type_text("braz");
     person.harness.run();
@@ -245,7 +250,7 @@ fn a_country_is_found_by_name_and_key() {
     person.harness.key_press(Key::Enter);
     person.harness.run();
     person.expect_words("Your country: Brazil");
-    assert_eq!(person.saved().answers.country.as_deref(), Some("BR"));
+    assert_eq!(person.answers().country.as_deref(), Some("BR"));
 }
 
 // Cases.
@@ -255,25 +260,25 @@ fn texas_hears_no_and_what_still_helps() {
     let mut person = Visit::new("en").open();
     walk_from(&mut person, "US");
     search(&mut person, "place-part-field", "tex", "Texas");
-    assert_eq!(person.saved().answers.subdivision.as_deref(), Some("US-TX"));
+    assert_eq!(person.answers().subdivision.as_deref(), Some("US-TX"));
     walk_own(&mut person, &["account-facebook"]);
     person.expect("band-not-offered-title");
     assert!(person.is_picked(Role::RadioButton, "switch-private-audience"), "what helps most is picked beforehand");
     person.pick("switch-ai-chats-ads");
-    person.next_to(Page::Protect);
+    person.next_to(PageId::Protect);
     assert!(person.has(Role::Heading, &person.say("switch-ai-chats-ads")));
     person.button("button-back");
     person.pick("switch-private-audience");
-    person.next_to(Page::Protect);
+    person.next_to(PageId::Protect);
     assert!(person.has(Role::Heading, &person.say("switch-private-audience")));
     finishes(&mut person);
 }
 
 #[test]
 fn texas_can_still_use_the_form_for_other_sources() {
-    let mut person = at("en", Page::Outlook, objection("US-TX"));
+    let mut person = at("en", PageId::Outlook, objection("US-TX"));
     person.pick("outlook-helps-third-party");
-    assert_eq!(person.page(), Page::Outlook);
+    assert_eq!(person.page(), PageId::Outlook);
     person.expect("band-unlikely");
     walk_to_sent(&mut person);
     assert_eq!(person.desktop.opened(), [OTHER_SOURCES_FORM]);
@@ -283,21 +288,21 @@ fn texas_can_still_use_the_form_for_other_sources() {
 
 #[test]
 fn texas_is_led_to_the_second_topic_too() {
-    let mut person = at("en", Page::Protect, answers("US-TX", Topic::Both, &[Account::Facebook], Request::Object));
+    let mut person = at("en", PageId::Protect, answers("US-TX", Topic::Both, &["facebook"], Request::Object));
     let elsewhere = person.say("sent-what-third-party");
     let go_on = person.say_with("sent-next-button", &[("what", &elsewhere)]);
     person.press(Role::Button, &go_on);
-    assert_eq!(person.page(), Page::Outlook);
+    assert_eq!(person.page(), PageId::Outlook);
     walk_to_sent(&mut person);
     assert_eq!(person.desktop.opened(), [OTHER_SOURCES_FORM]);
 }
 
 #[test]
 fn what_is_picked_beforehand_is_what_is_shown() {
-    for account in [Account::Facebook, Account::Whatsapp, Account::Meta, Account::NoAccount] {
-        let mut person = at("en", Page::Outlook, answers("US", Topic::Own, &[account], Request::Object));
+    for account in ["facebook", "whatsapp", "meta", "none"] {
+        let mut person = at("en", PageId::Outlook, answers("US", Topic::Own, &[account], Request::Object));
         let picked = person.picked(Role::RadioButton).expect("something is picked");
-        person.next_to(Page::Protect);
+        person.next_to(PageId::Protect);
         assert!(person.has(Role::Heading, &picked), "{account:?}: {picked}");
     }
 }
@@ -308,11 +313,11 @@ fn brazil_must_give_a_reason_and_hears_of_the_code() {
     walk_from(&mut person, "BR");
     walk_own(&mut person, &["account-facebook"]);
     person.expect("band-likely");
-    person.next_to(Page::Reasons);
+    person.next_to(PageId::Reasons);
     person.expect("reasons-lead-required");
     let letter = person.letter();
     assert!(letter.chars().count() >= 100, "{letter}");
-    person.next_to(Page::GoThere);
+    person.next_to(PageId::GoThere);
     person.button("button-copy-and-open");
     person.expect("form-do-code");
     person.expect("form-do-code-text");
@@ -321,7 +326,7 @@ fn brazil_must_give_a_reason_and_hears_of_the_code() {
 
 #[test]
 fn a_letter_that_is_too_short_for_the_form_waits() {
-    let mut person = at("en", Page::Reasons, objection("BR"));
+    let mut person = at("en", PageId::Reasons, objection("BR"));
     person.button("reasons-edit");
     let letter = person.say("reasons-letter");
     person.find(Role::MultilineTextInput, &letter).focus();
@@ -330,23 +335,23 @@ fn a_letter_that_is_too_short_for_the_form_waits() {
     person.paste(Role::MultilineTextInput, &letter, "No.");
     person.expect_words("at least 100 characters");
     person.button("button-next");
-    assert_eq!(person.page(), Page::Reasons);
+    assert_eq!(person.page(), PageId::Reasons);
     person.button("reasons-edit-back");
-    person.next_to(Page::GoThere);
+    person.next_to(PageId::GoThere);
 }
 
 #[test]
 fn other_sources_want_evidence_and_it_is_explained() {
     let mut person = Visit::new("en").open();
     walk_from(&mut person, "DE");
-    person.next_to(Page::About);
+    person.next_to(PageId::About);
     person.pick("about-third-party");
-    person.next_to(Page::Request);
+    person.next_to(PageId::Request);
     person.pick("request-object");
-    person.next_to(Page::Outlook);
+    person.next_to(PageId::Outlook);
     person.expect("band-uncertain");
-    person.next_to(Page::Reasons);
-    person.next_to(Page::GoThere);
+    person.next_to(PageId::Reasons);
+    person.next_to(PageId::GoThere);
     for id in ["go-evidence-title", "go-evidence-text", "go-evidence-1", "go-evidence-2", "go-evidence-3"] {
         person.expect(id);
     }
@@ -364,9 +369,9 @@ fn where_no_law_is_known_the_app_says_so() {
     person.expect("band-unlikely");
     person.expect("outlook-fact-law-none");
     assert!(!person.hears(&person.say("confidence-low-why-law")), "no law is known");
-    person.next_to(Page::Reasons);
+    person.next_to(PageId::Reasons);
     person.expect("reasons-lead-letter");
-    person.next_to(Page::GoThere);
+    person.next_to(PageId::GoThere);
     person.button("button-copy-and-open");
     person.button("button-have-sent");
     person.expect("sent-due-no-law");
@@ -378,10 +383,10 @@ fn without_any_account_one_can_still_act() {
     let mut person = Visit::new("en").open();
     walk_from(&mut person, "DE");
     walk_own(&mut person, &["account-instagram", "account-none"]);
-    assert_eq!(person.saved().answers.accounts.iter().copied().collect::<Vec<_>>(), [Account::NoAccount]);
+    assert_eq!((person.answers().products.len(), person.answers().no_account), (0, true));
     person.expect("band-likely");
-    person.next_to(Page::Reasons);
-    person.next_to(Page::GoThere);
+    person.next_to(PageId::Reasons);
+    person.next_to(PageId::GoThere);
     assert!(!person.hears("First log in"), "nobody logs in without an account");
     person.button("button-copy-and-open");
     person.button("button-have-sent");
@@ -396,10 +401,10 @@ fn two_accounts_are_done_one_after_the_other() {
     walk_to_sent(&mut person);
     person.expect_words("Instagram is still open");
     person.press(Role::Button, "Go on with Instagram");
-    assert_eq!(person.page(), Page::Outlook);
+    assert_eq!(person.page(), PageId::Outlook);
     walk_to_sent(&mut person);
     assert_eq!(person.desktop.opened(), [FACEBOOK_FORM, INSTAGRAM_FORM]);
-    assert_eq!(person.saved().sent.len(), 2);
+    assert_eq!(person.letters().len(), 2);
     assert!(!person.hears("still open"));
 }
 
@@ -407,13 +412,13 @@ fn two_accounts_are_done_one_after_the_other() {
 fn both_topics_are_done_one_after_the_other() {
     let mut person = Visit::new("en").open();
     walk_from(&mut person, "DE");
-    person.next_to(Page::About);
+    person.next_to(PageId::About);
     person.pick("about-both");
-    person.next_to(Page::Accounts);
+    person.next_to(PageId::Accounts);
     person.tick("account-facebook");
-    person.next_to(Page::Request);
+    person.next_to(PageId::Request);
     person.pick("request-object");
-    person.next_to(Page::Outlook);
+    person.next_to(PageId::Outlook);
     walk_to_sent(&mut person);
     let elsewhere = person.say("sent-what-third-party");
     let go_on = person.say_with("sent-next-button", &[("what", &elsewhere)]);
@@ -426,11 +431,11 @@ fn both_topics_are_done_one_after_the_other() {
 
 #[test]
 fn a_download_goes_through_metas_general_tool() {
-    let mut person = at("en", Page::Request, answers("DE", Topic::Own, &[Account::Facebook], Request::Access));
+    let mut person = at("en", PageId::Request, answers("DE", Topic::Own, &["facebook"], Request::Access));
     person.expect("request-general-tool");
-    person.next_to(Page::Outlook);
+    person.next_to(PageId::Outlook);
     person.expect("outlook-summary-general");
-    person.next_to(Page::GoThere);
+    person.next_to(PageId::GoThere);
     assert!(!person.has_button("button-copy-and-open"), "there is no text to copy");
     assert!(!person.read_aloud().contains(&person.say("summary-letter-ready")));
     person.button("button-open-form");
@@ -441,9 +446,9 @@ fn a_download_goes_through_metas_general_tool() {
 
 #[test]
 fn the_long_way_leads_step_by_step_to_the_form() {
-    let mut person = at("en", Page::GoThere, objection("DE"));
+    let mut person = at("en", PageId::GoThere, objection("DE"));
     person.button("button-show-way");
-    assert_eq!(person.page(), Page::Steps);
+    assert_eq!(person.page(), PageId::Steps);
     let mut steps = 1;
     while person.has_button("steps-next-step") {
         person.button("steps-next-step");
@@ -452,12 +457,12 @@ fn the_long_way_leads_step_by_step_to_the_form() {
     }
     assert!(steps > 1);
     person.button("steps-see-form");
-    assert_eq!(person.page(), Page::OnForm);
+    assert_eq!(person.page(), PageId::OnForm);
 }
 
 #[test]
 fn a_dead_link_leads_to_the_next_address() {
-    let mut person = at("en", Page::OnForm, objection("DE"));
+    let mut person = at("en", PageId::OnForm, objection("DE"));
     let mut tried = 0;
     while person.has_button("form-dead-next") {
         person.button("form-dead-next");
@@ -471,17 +476,17 @@ fn a_dead_link_leads_to_the_next_address() {
     person.button("form-dead-report");
     assert!(person.desktop.clipboard().unwrap().contains("2026-11-24"));
     person.button("button-have-sent");
-    assert_eq!(person.desktop.kept().sent.first().unwrap().form, "privacy-rights-request", "the form that was used");
+    assert_eq!(person.letters()[0].1.form, "privacy-rights-request", "the form that was used");
 }
 
 #[test]
 fn the_day_of_sending_can_be_moved_back_but_not_on() {
-    let mut person = at("en", Page::OnForm, objection("DE"));
+    let mut person = at("en", PageId::OnForm, objection("DE"));
     person.button("button-have-sent");
     person.button("sent-change-date");
     assert!(!person.has_button("sent-day-later"), "nobody sends tomorrow");
     person.button("sent-day-earlier");
-    assert_eq!(person.desktop.kept().sent.first().unwrap().on, date(2026, 11, 23));
+    assert_eq!(person.letters()[0].0, date(2026, 11, 23));
     person.expect_words("Wednesday, 23 December 2026");
     person.button("sent-day-later");
     assert!(!person.has_button("sent-day-later"));
@@ -490,24 +495,24 @@ fn the_day_of_sending_can_be_moved_back_but_not_on() {
 #[test]
 fn each_answer_of_metas_has_a_next_step() {
     for (answer, id, next) in [
-        (MetaAnswer::Yes, "answered-yes", "answered-yes-next"),
-        (MetaAnswer::No, "answered-no", "answered-complain-title"),
-        (MetaAnswer::More, "answered-more", "answered-more-next"),
-        (MetaAnswer::Silence, "answered-silence", "answered-complain-title"),
+        (Reply::Yes, "answered-yes", "answered-yes-next"),
+        (Reply::No, "answered-no", "answered-complain-title"),
+        (Reply::More, "answered-more", "answered-more-next"),
+        (Reply::Silence, "answered-silence", "answered-complain-title"),
     ] {
-        let mut person = at("en", Page::OnForm, objection("IE"));
+        let mut person = at("en", PageId::OnForm, objection("IE"));
         person.button("button-have-sent");
         person.button("sent-answer-button");
-        assert_eq!(person.page(), Page::Answered);
+        assert_eq!(person.page(), PageId::Answered);
         person.pick(id);
         person.expect(next);
-        assert_eq!(person.desktop.kept().sent.first().unwrap().answer, Some(answer));
+        assert_eq!(person.case().answer(), Some(answer));
     }
 }
 
 #[test]
 fn a_no_leads_to_the_authority() {
-    let mut person = at("en", Page::OnForm, objection("IE"));
+    let mut person = at("en", PageId::OnForm, objection("IE"));
     person.button("button-have-sent");
     person.button("sent-answer-button");
     person.pick("answered-no");
@@ -516,7 +521,7 @@ fn a_no_leads_to_the_authority() {
     let opened = person.desktop.opened();
     assert!(opened.iter().any(|url| url.contains("dataprotection.ie")), "{opened:?}");
     person.button("button-copy-text");
-    assert_eq!(person.desktop.clipboard(), Some(person.saved().sent.first().unwrap().text.clone()));
+    assert_eq!(person.desktop.clipboard(), Some(person.letters()[0].2.clone()));
 }
 
 // Back, the rail, pages beside the way.
@@ -534,8 +539,8 @@ fn back_keeps_the_answers() {
     person.button("button-back");
     person.expect_words("Your country: Germany");
     person.button("button-back");
-    assert_eq!(person.page(), Page::Welcome);
-    for page in [Page::Place, Page::About, Page::Accounts, Page::Request, Page::Outlook] {
+    assert_eq!(person.page(), PageId::Welcome);
+    for page in [PageId::Place, PageId::About, PageId::Accounts, PageId::Request, PageId::Outlook] {
         person.next_to(page);
     }
 }
@@ -543,12 +548,12 @@ fn back_keeps_the_answers() {
 #[test]
 fn done_sections_lead_back() {
     for (section, page) in [
-        ("section-about-you", Page::Place),
-        ("section-outlook", Page::Outlook),
-        ("section-reasons", Page::Reasons),
-        ("section-form", Page::GoThere),
+        ("section-about-you", PageId::Place),
+        ("section-outlook", PageId::Outlook),
+        ("section-reasons", PageId::Reasons),
+        ("section-form", PageId::GoThere),
     ] {
-        let mut person = at("en", Page::OnForm, objection("DE"));
+        let mut person = at("en", PageId::OnForm, objection("DE"));
         person.button("button-have-sent");
         person.button(section);
         assert_eq!(person.page(), page);
@@ -558,20 +563,20 @@ fn done_sections_lead_back() {
 #[test]
 fn pages_beside_the_way_open_and_lead_back() {
     for (page, opener, title) in [
-        (Page::About, "about-trained-on", "trained-title"),
-        (Page::Request, "frame-text-size", "display-title"),
-        (Page::Protect, "also-open", "also-title"),
-        (Page::Outlook, "sources-open", "sources-title"),
+        (PageId::About, "about-trained-on", "trained-title"),
+        (PageId::Request, "frame-text-size", "display-title"),
+        (PageId::Protect, "also-open", "also-title"),
+        (PageId::Outlook, "sources-open", "sources-title"),
     ] {
-        let mut person = at("en", page, objection(if page == Page::Protect { "US-TX" } else { "DE" }));
-        let before = person.saved().clone();
+        let mut person = at("en", page, objection(if page == PageId::Protect { "US-TX" } else { "DE" }));
+        let before = (person.answers().clone(), person.desktop.kept());
         person.button(opener);
         let title = person.say(title);
         assert!(person.has(Role::Heading, &title), "{title}");
         person.button("button-back");
         assert_eq!(person.page(), page);
         assert!(!person.has(Role::Heading, &title), "{title} is closed");
-        assert_eq!(*person.saved(), before);
+        assert_eq!((person.answers().clone(), person.desktop.kept()), before);
     }
     let mut person = Visit::new("en").open();
     for opener in ["info-open", "frame-text-size"] {
@@ -586,12 +591,12 @@ fn pages_beside_the_way_open_and_lead_back() {
 #[test]
 fn another_language_rewords_everything() {
     for (page, answers) in [
-        (Page::Place, objection("DE")),
-        (Page::Outlook, objection("DE")),
-        (Page::Outlook, objection("US-TX")),
-        (Page::Reasons, objection("BR")),
-        (Page::GoThere, objection_elsewhere("DE")),
-        (Page::OnForm, objection("DE")),
+        (PageId::Place, objection("DE")),
+        (PageId::Outlook, objection("DE")),
+        (PageId::Outlook, objection("US-TX")),
+        (PageId::Reasons, objection("BR")),
+        (PageId::GoThere, objection_elsewhere("DE")),
+        (PageId::OnForm, objection("DE")),
     ] {
         let mut person = at("en", page, answers.clone());
         person.press(Role::Button, "English");
@@ -600,29 +605,47 @@ fn another_language_rewords_everything() {
         person.button("button-back");
         let without_focus = |person: &Person| person.read_aloud().replace(" [focus]", "");
         assert_eq!(without_focus(&person), without_focus(&at("de", page, answers)), "{page:?}");
-        assert_eq!(person.desktop.kept().preferences.language.as_deref(), Some("de"));
+        assert_eq!(person.desktop.kept().settings.preferences.language.as_deref(), Some("de"));
     }
 }
 
 #[test]
+fn the_language_that_a_start_was_asked_for_counts_until_one_is_picked() {
+    let preferences = Preferences { language: Some("en".to_owned()), ..Preferences::default() };
+    let mut person = Visit::new("en").left(Left::default().preferring(preferences)).asked_for("de").open();
+    person.jump(PageId::Request, objection("DE"));
+    person.expect("request-title");
+    person.button("frame-text-size");
+    person.pick("look-high-contrast");
+    person.button("button-back");
+    person.expect("request-title");
+    assert_eq!(person.desktop.kept().settings.preferences.language.as_deref(), Some("en"), "it was for this start");
+
+    person.press(Role::Button, "Deutsch");
+    person.press(Role::RadioButton, "English");
+    person.words = Words::new("en");
+    person.button("button-back");
+    person.expect("request-title");
+}
+
+#[test]
 fn colours_and_text_size_are_kept() {
-    let mut person = at("en", Page::Request, objection("DE"));
+    let mut person = at("en", PageId::Request, objection("DE"));
     person.button("frame-text-size");
     person.pick("look-high-contrast");
     person.press(Role::RadioButton, "200 percent");
-    let kept = person.desktop.kept().preferences;
+    let kept = person.desktop.kept().settings.preferences;
     assert_eq!((kept.look, kept.text_size), (Look::HighContrast, 200));
     person.button("button-back");
-    assert_eq!(person.page(), Page::Request);
+    assert_eq!(person.page(), PageId::Request);
 }
 
 #[test]
 fn one_goes_on_where_one_stopped() {
-    let saved = Saved { page: Page::Reasons, answers: objection("DE"), ..Saved::default() };
-    let mut person = Visit::new("en").saved(saved).open();
-    assert_eq!(person.page(), Page::Welcome);
+    let mut person = Visit::new("en").left(Left::at(PageId::Reasons, objection("DE"))).open();
+    assert_eq!(person.page(), PageId::Welcome);
     person.button("welcome-continue");
-    assert_eq!(person.page(), Page::Reasons);
+    assert_eq!(person.page(), PageId::Reasons);
 }
 
 #[test]
@@ -632,28 +655,24 @@ fn nothing_is_offered_to_go_on_with_at_the_first_start() {
 
 #[test]
 fn deleting_everything_takes_two_presses_and_leaves_nothing() {
-    let saved = Saved {
-        page: Page::Reasons,
-        answers: objection("DE"),
-        sent: vec![sent(Matter::Own(Account::Facebook))],
-        ..Saved::default()
-    };
-    let mut person = Visit::new("en").saved(saved.clone()).open();
+    let left = Left::at(PageId::Reasons, objection("DE")).after(own("facebook"), Request::Object, TODAY, None);
+    let mut person = Visit::new("en").left(left).open();
+    let kept = person.desktop.kept();
     person.button("info-open");
     person.button("button-delete-everything");
     person.expect("info-delete-sure");
     person.button("info-delete-no");
-    assert_eq!(person.desktop.kept(), saved);
+    assert_eq!(person.desktop.kept(), kept);
     person.button("button-delete-everything");
-    assert_eq!(person.desktop.kept(), saved, "one press deletes nothing");
+    assert_eq!(person.desktop.kept(), kept, "one press deletes nothing");
     person.button("info-delete-yes");
-    assert_eq!(person.page(), Page::Welcome);
+    assert_eq!(person.page(), PageId::Welcome);
     person.expect("info-deleted");
     assert!(person.desktop.effects().contains(&Effect::DeletedEverything));
-    assert_eq!(person.desktop.kept(), Saved::default());
+    assert_eq!(person.desktop.kept(), Found { people: Vec::new(), ..Found::default() });
     assert!(!person.has_button("welcome-continue"));
-    person.next_to(Page::Place);
-    assert_eq!(person.saved().answers, Answers::default());
+    person.next_to(PageId::Place);
+    assert_eq!(*person.answers(), Answers::default());
 }
 
 // What fails.
@@ -667,10 +686,10 @@ fn expect_alert(person: &Person, sentence: &str) {
 #[test]
 fn without_a_clipboard_the_letter_can_be_copied_by_hand() {
     for language in LANGUAGES {
-        let mut person = at(language, Page::GoThere, objection("DE"));
+        let mut person = at(language, PageId::GoThere, objection("DE"));
         person.desktop.fail(Part::Clipboard);
         person.button("button-copy-and-open");
-        assert_eq!(person.page(), Page::OnForm);
+        assert_eq!(person.page(), PageId::OnForm);
         assert_eq!(person.desktop.opened(), [FACEBOOK_FORM], "the form opens all the same");
         expect_alert(&person, &person.say("error-clipboard"));
         assert!(!person.hears(&person.say("form-copied-now")));
@@ -693,7 +712,7 @@ fn by_hand(person: &Person) -> String {
 
 #[test]
 fn a_text_to_copy_by_hand_is_selected_each_time_it_appears() {
-    let mut person = at("en", Page::Reasons, objection("DE"));
+    let mut person = at("en", PageId::Reasons, objection("DE"));
     person.desktop.fail(Part::Clipboard);
     for _ in 0..2 {
         person.button("button-copy-text");
@@ -707,13 +726,13 @@ fn a_text_to_copy_by_hand_is_selected_each_time_it_appears() {
         });
         assert!(copies, "the keys for copying copy all of it");
         person.button("button-back");
-        person.next_to(Page::Reasons);
+        person.next_to(PageId::Reasons);
     }
 }
 
 #[test]
 fn once_the_clipboard_works_again_nothing_complains() {
-    let mut person = at("en", Page::OnForm, objection("DE"));
+    let mut person = at("en", PageId::OnForm, objection("DE"));
     person.desktop.fail(Part::Clipboard);
     person.button("button-copy-text");
     person.desktop.mend(Part::Clipboard);
@@ -725,10 +744,10 @@ fn once_the_clipboard_works_again_nothing_complains() {
 #[test]
 fn without_a_browser_the_link_can_be_copied() {
     for language in LANGUAGES {
-        let mut person = at(language, Page::GoThere, objection("DE"));
+        let mut person = at(language, PageId::GoThere, objection("DE"));
         person.desktop.fail(Part::Browser);
         person.button("button-copy-and-open");
-        assert_eq!(person.page(), Page::OnForm);
+        assert_eq!(person.page(), PageId::OnForm);
         expect_alert(&person, &person.say("error-browser"));
         assert_eq!(by_hand(&person), FACEBOOK_FORM);
         let opened = person.say_with("form-opened", &[("host", "www.facebook.com")]);
@@ -741,8 +760,28 @@ fn without_a_browser_the_link_can_be_copied() {
 }
 
 #[test]
+fn a_browser_that_fails_late_is_told_on_the_page_that_is_there_then() {
+    let mut person = at("en", PageId::GoThere, objection("DE"));
+    let opened = person.say_with("form-opened", &[("host", "www.facebook.com")]);
+    person.desktop.answer_later(true);
+    person.desktop.fail(Part::Browser);
+    person.button("button-copy-and-open");
+    assert_eq!(person.page(), PageId::OnForm, "nobody waits for the browser");
+    assert!(!person.hears(&opened), "it is not said before it is known");
+    assert_eq!(person.alerts(), Vec::<String>::new());
+    person.desktop.answer_later(false);
+    person.harness.run();
+    expect_alert(&person, &person.say("error-browser"));
+    assert_eq!(by_hand(&person), FACEBOOK_FORM);
+
+    person.desktop.mend(Part::Browser);
+    person.button("form-dead-next");
+    assert_eq!(person.alerts(), Vec::<String>::new());
+}
+
+#[test]
 fn without_clipboard_and_browser_both_are_said() {
-    let mut person = at("en", Page::GoThere, objection("DE"));
+    let mut person = at("en", PageId::GoThere, objection("DE"));
     person.desktop.fail(Part::Clipboard);
     person.desktop.fail(Part::Browser);
     person.button("button-copy-and-open");
@@ -755,7 +794,7 @@ fn without_clipboard_and_browser_both_are_said() {
 #[test]
 fn an_unknown_host_is_not_opened() {
     let mut person = Visit::new("en").hosts(Hosts::default()).open();
-    person.jump(Page::GoThere, objection("DE"));
+    person.jump(PageId::GoThere, objection("DE"));
     person.button("button-open-form");
     assert!(person.desktop.opened().is_empty());
     expect_alert(&person, &person.say_with("error-host", &[("address", FACEBOOK_FORM)]));
@@ -765,7 +804,7 @@ fn an_unknown_host_is_not_opened() {
 
 #[test]
 fn where_saving_fails_the_letter_can_be_copied() {
-    let mut person = at("en", Page::Reasons, objection("DE"));
+    let mut person = at("en", PageId::Reasons, objection("DE"));
     person.desktop.fail(Part::Disk);
     person.button("button-save-text");
     let file = Path::new("saved").join("letter to Meta.txt").display().to_string();
@@ -777,7 +816,7 @@ fn where_saving_fails_the_letter_can_be_copied() {
 
 #[test]
 fn a_saved_letter_says_where_it_is() {
-    let mut person = at("en", Page::Reasons, objection("DE"));
+    let mut person = at("en", PageId::Reasons, objection("DE"));
     person.button("button-save-text");
     person.expect_words("Saved: saved");
     person.desktop.fail(Part::Dialog);
@@ -791,7 +830,7 @@ fn a_saved_letter_says_where_it_is() {
 
 #[test]
 fn a_calendar_that_does_not_open_says_where_the_file_is() {
-    let mut person = at("en", Page::OnForm, objection("DE"));
+    let mut person = at("en", PageId::OnForm, objection("DE"));
     person.button("button-have-sent");
     person.desktop.fail(Part::Opening);
     person.button("button-save-date");
@@ -802,49 +841,52 @@ fn a_calendar_that_does_not_open_says_where_the_file_is() {
 #[test]
 fn where_nothing_can_be_kept_it_is_said_once_and_all_goes_on() {
     for language in LANGUAGES {
-        let found = Loaded { read_only: true, ..Loaded::default() };
+        let found = Loaded { is_unkept: true, ..Loaded::default() };
         let mut person = Visit::new(language).found(found).open();
         expect_alert(&person, &person.say("error-state"));
         walk_to_outlook(&mut person);
         assert_eq!(person.alerts(), Vec::<String>::new(), "said once, not on every page");
         walk_to_sent(&mut person);
-        assert_eq!(person.saved().sent.len(), 1);
+        assert_eq!(person.case().letters().count(), 1);
     }
 }
 
 #[test]
 fn a_disk_that_fills_up_on_the_way_is_said_once() {
-    let mut person = at("en", Page::Accounts, answers("DE", Topic::Own, &[], Request::Object));
+    let mut person = at("en", PageId::Accounts, answers("DE", Topic::Own, &[], Request::Object));
     person.desktop.fail(Part::Disk);
     person.tick("account-facebook");
     expect_alert(&person, &person.say("error-state"));
     person.tick("account-instagram");
     expect_alert(&person, &person.say("error-state"));
-    person.next_to(Page::Request);
+    person.next_to(PageId::Request);
     assert_eq!(person.alerts(), Vec::<String>::new());
     person.desktop.mend(Part::Disk);
     person.pick("request-delete");
-    assert_eq!(person.desktop.kept().answers.request, Some(Request::Delete), "kept again as soon as it can be");
+    assert_eq!(
+        person.desktop.kept().people[0].answers.request,
+        Some(Request::Delete),
+        "kept again as soon as it can be"
+    );
 }
 
 #[test]
 fn a_file_that_was_set_aside_is_named() {
-    let path = PathBuf::from("state.ron.aside");
-    let found = Loaded { set_aside: Some(path), ..Loaded::default() };
+    let (path, aside) = (PathBuf::from("settings.ron"), Some(PathBuf::from("state.ron.aside")));
+    let found = Loaded { odd: vec![Odd { path, what: Oddity::Damaged, aside }], ..Loaded::default() };
     let mut person = Visit::new("en").found(found).open();
     expect_alert(&person, &person.say_with("error-set-aside", &[("file", "state.ron.aside")]));
-    person.next_to(Page::Place);
+    person.next_to(PageId::Place);
 }
 
 #[test]
 fn what_can_not_be_deleted_is_named() {
-    let saved = Saved { page: Page::Reasons, answers: objection("DE"), ..Saved::default() };
-    let mut person = Visit::new("en").saved(saved).open();
+    let mut person = Visit::new("en").left(Left::at(PageId::Reasons, objection("DE"))).open();
     person.button("info-open");
     person.button("button-delete-everything");
     person.desktop.fail(Part::Disk);
     person.button("info-delete-yes");
-    expect_alert(&person, &person.say_with("error-delete", &[("file", "state.ron")]));
+    expect_alert(&person, &person.say_with("error-delete", &[("file", "settings.ron")]));
 }
 
 // What people type.
@@ -856,12 +898,12 @@ fn a_name_that_is_no_country_is_answered() {
         ("de", "Kein Land mit diesem Namen. Prüfen Sie die Schreibweise."),
     ] {
         let mut person = Visit::new(language).open();
-        person.next_to(Page::Place);
+        person.next_to(PageId::Place);
         let field = person.say("place-field");
         person.paste(Role::TextInput, &field, "Atlantis");
         person.expect_words(words);
         person.button("button-next");
-        assert_eq!(person.page(), Page::Place);
+        assert_eq!(person.page(), PageId::Place);
         person.button("place-clear");
         assert!(!person.hears(words));
     }
@@ -869,15 +911,15 @@ fn a_name_that_is_no_country_is_answered() {
 
 #[test]
 fn own_words_of_any_length_are_kept_up_to_the_limit() {
-    let mut person = at("en", Page::Reasons, objection("DE"));
+    let mut person = at("en", PageId::Reasons, objection("DE"));
     let field = person.say("reasons-own-words");
     person.paste(Role::MultilineTextInput, &field, &"word ".repeat(20_000));
-    let words = &person.saved().answers.own_words;
+    let words = person.case().draft.own_words;
     assert_eq!(words.chars().count(), OWN_WORDS_LIMIT);
     person.expect_words("longer than 5,000 characters");
     assert!(person.letter().contains("word word word"));
-    assert_eq!(person.desktop.kept().answers.own_words, *person.saved().answers.own_words);
-    person.next_to(Page::GoThere);
+    assert_eq!(person.desktop.kept().cases[0].draft.own_words, words);
+    person.next_to(PageId::GoThere);
     person.button("button-copy-and-open");
     assert!(person.desktop.clipboard().unwrap().contains("word word word"));
 }
@@ -885,13 +927,13 @@ fn own_words_of_any_length_are_kept_up_to_the_limit() {
 #[test]
 fn own_words_lose_what_can_not_be_seen_and_keep_the_rest() {
     let mut person = Visit::new("en").any_letters().open();
-    person.jump(Page::Reasons, objection("DE"));
+    person.jump(PageId::Reasons, objection("DE"));
     let field = person.say("reasons-own-words");
     let typed = "I\u{7} say\u{202e} no\u{200f}\u{0}. 👩‍👩‍👧‍👦 नहीं لا\r\nAnd I mean it.\u{1b}[31m";
     person.paste(Role::MultilineTextInput, &field, typed);
     let clean = "I say no. 👩‍👩‍👧‍👦 नहीं لا\nAnd I mean it.[31m";
-    assert_eq!(person.saved().answers.own_words, clean);
-    assert_eq!(person.desktop.kept().answers.own_words, clean);
+    assert_eq!(person.case().draft.own_words, clean);
+    assert_eq!(person.desktop.kept().cases[0].draft.own_words, clean);
     assert!(person.letter().contains(clean), "{}", person.letter());
     person.button("button-copy-text");
     assert!(person.desktop.clipboard().unwrap().contains(clean));
@@ -899,18 +941,18 @@ fn own_words_lose_what_can_not_be_seen_and_keep_the_rest() {
 
 #[test]
 fn a_letter_rewritten_by_hand_is_what_is_copied_and_kept() {
-    let mut person = at("en", Page::Reasons, objection("DE"));
+    let mut person = at("en", PageId::Reasons, objection("DE"));
     person.button("reasons-edit");
     let field = person.say("reasons-letter");
     person.find(Role::MultilineTextInput, &field).focus();
     person.harness.run();
     person.harness.key_press_modifiers(egui::Modifiers::COMMAND, Key::A);
     person.paste(Role::MultilineTextInput, &field, "I object, in my own way.");
-    person.next_to(Page::GoThere);
+    person.next_to(PageId::GoThere);
     person.button("button-copy-and-open");
     assert_eq!(person.desktop.clipboard().as_deref(), Some("I object, in my own way."));
     person.button("button-have-sent");
-    assert_eq!(person.desktop.kept().sent.first().unwrap().text, "I object, in my own way.");
+    assert_eq!(person.letters()[0].2, "I object, in my own way.");
 }
 
 #[test]
@@ -921,7 +963,7 @@ fn a_link_from_an_old_guide_is_explained() {
         ("https://www.facebook.com/help/contact/367438723733209", "old-link-retired"),
         ("https://facebook.com.evil.example/help/contact/6359191084165019", "old-link-unknown"),
     ] {
-        let mut person = at("en", Page::About, answers("DE", Topic::Own, &[], Request::Object));
+        let mut person = at("en", PageId::About, answers("DE", Topic::Own, &[], Request::Object));
         person.button("about-trained-on");
         let field = person.say("old-link-field");
         person.paste(Role::MultilineTextInput, &field, link);
@@ -951,5 +993,5 @@ fn first_page_needs_no_facts() {
     for _frame in 0..3 {
         ctx.run_ui(egui::RawInput::default(), |ui| wizard.ui(ui, TODAY)).textures_delta.clear();
     }
-    assert_eq!(wizard.page(), Page::Welcome);
+    assert_eq!(wizard.page(), PageId::Welcome);
 }

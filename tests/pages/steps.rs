@@ -2,8 +2,10 @@
 
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
-use right_to_object::answers::{Answers, Look, Page, Preferences};
+use right_to_object::cases::Answers;
+use right_to_object::flow::PageId;
 use right_to_object::knowledge::Device;
+use right_to_object::saved::{Look, Preferences};
 
 use crate::window::{Window, english, in_germany, press};
 
@@ -12,7 +14,7 @@ fn on(device: Device) -> Answers {
 }
 
 fn window(device: Device) -> Window {
-    crate::window::window(Page::Steps, on(device), english(), [1000.0, 700.0])
+    crate::window::window(PageId::Steps, on(device), english(), [1000.0, 700.0])
 }
 
 #[test]
@@ -25,7 +27,7 @@ fn steps_look_as_designed() {
         ("steps-phone", Device::Android, Look::Light, 100, [1000.0, 700.0]),
     ] {
         let preferences = Preferences { look, text_size: percent, ..english() };
-        let mut window = crate::window::window(Page::Steps, on(device), preferences, size);
+        let mut window = crate::window::window(PageId::Steps, on(device), preferences, size);
         press(&mut window, "Next step");
         window.remove_cursor();
         window.run();
@@ -45,7 +47,7 @@ fn back_leads_to_the_step_before() {
     press(&mut window, "Back");
     assert!(first(&window));
     press(&mut window, "Back");
-    assert_eq!(window.state().page(), Page::GoThere);
+    assert_eq!(window.state().page(), PageId::GoThere);
 }
 
 #[test]
@@ -88,7 +90,7 @@ fn the_pointer_travels_once_and_then_nothing_moves() {
     for (less_motion, frames) in [(false, 13..20), (true, 1..6)] {
         let preferences = Preferences { less_motion, ..english() };
         let mut window =
-            crate::window::unrested(Page::Steps, on(Device::Computer), preferences, [1000.0, 700.0], seconds);
+            crate::window::unrested(PageId::Steps, on(Device::Computer), preferences, [1000.0, 700.0], seconds);
         frames_until_rest(&mut window);
         window.get_by_role_and_label(Role::Button, "Next step").click();
         let taken = frames_until_rest(&mut window);

@@ -1,6 +1,6 @@
 //! The widgets: colours that can be read, names that can be found, keys that work, pictures that stay the same.
 
-use egui::accesskit::{Live, Role, Toggled};
+use egui::accesskit::{Action, Live, Role, Toggled};
 use egui::{Key, Modifiers, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{By, NodeT, Queryable};
@@ -298,7 +298,9 @@ fn a_button_that_waits_can_not_be_pressed_and_says_why() {
     assert!(next.accesskit_node().is_disabled());
     let why = next.accesskit_node().data().description().map(str::to_owned);
     assert_eq!(why.as_deref(), Some("Choose a country to go on"));
+    assert!(next.accesskit_node().data().supports_action(Action::Click), "tools that remember it can press it later");
     next.click();
+    next.click_accesskit();
     harness.run();
     assert!(!harness.state().pressed.next);
 }

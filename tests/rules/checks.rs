@@ -9,7 +9,8 @@ use std::process::Command;
 use right_to_object::knowledge::checks::{CHECKS, Severity, builtin_files};
 use right_to_object::knowledge::{FILES, Knowledge};
 use right_to_object::language::{LANGUAGES, Words};
-use right_to_object::terminal::{check, coverage};
+use right_to_object::terminal::check;
+use right_to_object::terminal::coverage::Coverage;
 
 const DOCS: &str = "docs/knowledge.md";
 
@@ -99,7 +100,7 @@ fn the_docs_show_the_tables_of_today() {
     let words = Words::new("en");
     let knowledge = Knowledge::builtin().unwrap_or_else(|fault| panic!("{fault}"));
     let written = fs::read_to_string(DOCS).unwrap();
-    let wanted = between(&written, "report", &coverage::report(knowledge, &words));
+    let wanted = between(&written, "report", &Coverage::new(knowledge).tables(&words));
     let wanted = between(&wanted, "checks", &check::list(&words));
     if std::env::var_os("UPDATE_DOCS").is_some() {
         fs::write(DOCS, &wanted).unwrap();

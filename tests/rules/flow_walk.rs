@@ -2,13 +2,16 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "helpers of a test may fail it")]
 
-use std::collections::BTreeSet;
-
-use right_to_object::answers::{Answers, Instead, Matter, Page, Rewritten, Topic};
+use right_to_object::cases::{Answers, Instead, Topic};
 use right_to_object::flow;
-use right_to_object::knowledge::{About, Account, Knowledge, Request};
+use right_to_object::flow::{Known, PageId};
+use right_to_object::knowledge::{Knowledge, Request, Scope, Subject};
 
-use crate::every::{ACCOUNTS, REQUESTS};
+use crate::every::REQUESTS;
+use crate::left::{self, own};
+
+/// Every product, and no account at all.
+const ACCOUNTS: [&str; 6] = ["facebook", "instagram", "threads", "whatsapp", "meta", "none"];
 
 const TOPICS: [Topic; 3] = [Topic::Own, Topic::ThirdParty, Topic::Both];
 
@@ -16,51 +19,51 @@ fn knowledge() -> &'static Knowledge {
     Knowledge::builtin().expect("the built-in facts are well-formed")
 }
 
-fn answers(place: &str, topic: Topic, accounts: &[Account], request: Request) -> Answers {
-    let country = place.split('-').next().unwrap().to_owned();
-    let mut answers = Answers {
-        subdivision: (place != country).then(|| place.to_owned()),
-        country: Some(country),
-        topic: Some(topic),
-        accounts: accounts.iter().copied().collect(),
-        request: Some(request),
-        ..Answers::default()
-    };
+fn answers(place: &str, topic: Topic, accounts: &[&str], request: Request) -> Answers {
+    let mut answers = left::answers(place, topic, accounts, request);
     flow::prune(&mut answers, knowledge());
     answers
 }
 
+fn subject(scope: Scope) -> Subject {
+    Subject { controller: "meta".parse().unwrap(), scope }
+}
+
+fn known(answers: &Answers) -> Known<'_> {
+    Known::new(answers, knowledge())
+}
+
 /// Follows `next` from the welcome page, choosing what still helps where nothing is offered; returns the pages.
-fn walk(answers: &mut Answers) -> Vec<Page> {
-    let mut pages = vec![Page::Welcome];
+fn walk(answers: &mut Answers) -> Vec<PageId> {
+    let mut pages = vec![PageId::Welcome];
     loop {
         let here = *pages.last().unwrap();
-        if here == Page::Outlook && !flow::is_answered(here, answers, knowledge()) {
+        if here == PageId::Outlook && !flow::is_answered(here, &known(answers)) {
             let helping = knowledge().switches.iter().find(|switch| switch.helps_instead).expect("something helps");
             answers.instead = Some(Instead::Switch(helping.id.clone()));
         }
-        let Some(next) = flow::next(here, answers, knowledge()) else { return pages };
+        let Some(next) = flow::next(here, &known(answers)) else { return pages };
         assert!(pages.len() < 20, "the walk goes round: {pages:?}");
         pages.push(next);
     }
 }
 
-fn has_an_end(place: &str, topic: Topic, accounts: &[Account], request: Request) {
+fn has_an_end(place: &str, topic: Topic, accounts: &[&str], request: Request) {
     let mut answers = answers(place, topic, accounts, request);
     let pages = walk(&mut answers);
     let end = *pages.last().unwrap();
     let case = format!("{place} {topic:?} {accounts:?} {request:?}: {pages:?}");
-    assert!(matches!(end, Page::Answered | Page::Protect), "dead end: {case}");
-    assert!(pages.contains(&Page::Outlook), "no outlook: {case}");
-    if end == Page::Answered {
-        let offer = flow::offer(&answers, knowledge()).expect("an end on a form needs an offer");
+    assert!(matches!(end, PageId::Answered | PageId::Protect), "dead end: {case}");
+    assert!(pages.contains(&PageId::Outlook), "no outlook: {case}");
+    if end == PageId::Answered {
+        let offer = known(&answers).offer().expect("an end on a form needs an offer");
         assert!(!offer.forms.is_empty(), "no form: {case}");
     }
     for page in &pages {
-        assert_eq!(flow::reachable(*page, &answers, knowledge()), *page, "not reachable again: {case}");
+        assert_eq!(flow::reachable(*page, &known(&answers)), *page, "not reachable again: {case}");
     }
     for pair in pages.windows(2) {
-        assert_eq!(flow::back(pair[1], &answers, knowledge()), Some(pair[0]), "back leads elsewhere: {case}");
+        assert_eq!(flow::back(pair[1], &known(&answers)), Some(pair[0]), "back leads elsewhere: {case}");
     }
 }
 
@@ -82,7 +85,7 @@ fn every_place_topic_account_and_request_ends_with_a_next_step() {
 fn every_set_of_accounts_ends_with_a_next_step() {
     for place in ["DE", "GB", "CH", "BR", "US-TX", "IN", "AQ"] {
         for set in 1..(1_u32 << ACCOUNTS.len()) {
-            let chosen: Vec<Account> = ACCOUNTS
+            let chosen: Vec<&str> = ACCOUNTS
                 .iter()
                 .enumerate()
                 .filter(|(bit, _)| set & (1 << bit) != 0)
@@ -100,85 +103,62 @@ fn every_set_of_accounts_ends_with_a_next_step() {
 #[test]
 fn an_open_question_holds_the_walk() {
     let mut answers = Answers::default();
-    assert_eq!(flow::next(Page::Welcome, &answers, knowledge()), Some(Page::Place));
-    assert_eq!(flow::next(Page::Place, &answers, knowledge()), None);
+    assert_eq!(flow::next(PageId::Welcome, &known(&answers)), Some(PageId::Place));
+    assert_eq!(flow::next(PageId::Place, &known(&answers)), None);
     answers.country = Some("DE".to_owned());
-    assert_eq!(flow::next(Page::Place, &answers, knowledge()), Some(Page::About));
-    assert_eq!(flow::next(Page::About, &answers, knowledge()), None);
-    assert_eq!(flow::reachable(Page::Sent, &answers, knowledge()), Page::About);
+    assert_eq!(flow::next(PageId::Place, &known(&answers)), Some(PageId::About));
+    assert_eq!(flow::next(PageId::About, &known(&answers)), None);
+    assert_eq!(flow::reachable(PageId::Sent, &known(&answers)), PageId::About);
 }
 
 #[test]
 fn accounts_are_asked_only_where_they_matter() {
     let third = answers("DE", Topic::ThirdParty, &[], Request::Object);
-    assert!(!flow::way(&third, knowledge()).contains(&Page::Accounts));
-    assert_eq!(flow::question_number(Page::Request, &third, knowledge()), Some((3, 3)));
-    let own = answers("DE", Topic::Own, &[Account::Facebook], Request::Object);
-    assert_eq!(flow::question_number(Page::Request, &own, knowledge()), Some((4, 4)));
+    assert!(!flow::way(&known(&third)).contains(&PageId::Accounts));
+    assert_eq!(flow::question_number(PageId::Request, &known(&third)), Some((3, 3)));
+    let own = answers("DE", Topic::Own, &["facebook"], Request::Object);
+    assert_eq!(flow::question_number(PageId::Request, &known(&own)), Some((4, 4)));
 }
 
 #[test]
 fn reasons_are_asked_only_where_there_is_a_field_for_them() {
-    let download = answers("DE", Topic::Own, &[Account::Facebook], Request::Access);
-    assert!(!flow::way(&download, knowledge()).contains(&Page::Reasons));
-    let object = answers("DE", Topic::Own, &[Account::Facebook], Request::Object);
-    assert!(flow::way(&object, knowledge()).contains(&Page::Reasons));
+    let download = answers("DE", Topic::Own, &["facebook"], Request::Access);
+    assert!(!flow::way(&known(&download)).contains(&PageId::Reasons));
+    let object = answers("DE", Topic::Own, &["facebook"], Request::Object);
+    assert!(flow::way(&known(&object)).contains(&PageId::Reasons));
 }
 
 #[test]
 fn going_back_keeps_answers_and_changing_one_drops_what_no_longer_counts() {
-    let mut answers = answers("US-TX", Topic::Both, &[Account::Facebook, Account::Instagram], Request::Object);
-    answers.current = Some(Matter::Own(Account::Instagram));
-    answers.reasons =
-        BTreeSet::from(["children-photos".to_owned(), "objected-2024".to_owned(), "no-such-id".to_owned()]);
+    let mut answers = answers("US-TX", Topic::Both, &["facebook", "instagram"], Request::Object);
+    answers.current = Some(subject(own("instagram")));
     flow::prune(&mut answers, knowledge());
-    assert_eq!(answers.reasons, BTreeSet::from(["children-photos".to_owned()]), "2024 was never asked in the US");
-    assert_eq!(flow::back(Page::Outlook, &answers, knowledge()), Some(Page::Request));
-    assert_eq!(answers.accounts.len(), 2, "going back keeps answers");
+    assert_eq!(flow::back(PageId::Outlook, &known(&answers)), Some(PageId::Request));
+    assert_eq!(answers.products.len(), 2, "going back keeps answers");
 
     answers.country = Some("DE".to_owned());
     answers.topic = Some(Topic::ThirdParty);
     flow::prune(&mut answers, knowledge());
     assert_eq!(answers.subdivision, None, "Texas is not in Germany");
-    assert!(answers.accounts.is_empty(), "no account counts for information from elsewhere");
+    assert!(answers.products.is_empty(), "no account counts for information from elsewhere");
     assert_eq!(answers.current, None);
 }
 
 #[test]
-fn a_rewritten_letter_is_dropped_where_it_no_longer_fits() {
-    let mut answers = answers("DE", Topic::Own, &[Account::Facebook, Account::Instagram], Request::Object);
-    let rewritten = Rewritten {
-        text: "My own words".to_owned(),
-        place: "DE".to_owned(),
-        about: About::Own,
-        request: Request::Object,
-    };
-    answers.rewritten = Some(rewritten.clone());
-    answers.current = Some(Matter::Own(Account::Instagram));
-    flow::prune(&mut answers, knowledge());
-    assert_eq!(answers.rewritten, Some(rewritten), "it serves the next account as well");
-    answers.request = Some(Request::Delete);
-    flow::prune(&mut answers, knowledge());
-    assert_eq!(answers.rewritten, None);
-}
-
-#[test]
 fn both_topics_are_done_one_after_the_other() {
-    let answers = answers("DE", Topic::Both, &[Account::Facebook, Account::Instagram], Request::Object);
-    assert_eq!(
-        flow::matters(&answers),
-        [Matter::Own(Account::Facebook), Matter::Own(Account::Instagram), Matter::ThirdParty]
-    );
-    assert_eq!(flow::matter(&answers), Some(Matter::Own(Account::Facebook)));
+    let answers = answers("DE", Topic::Both, &["facebook", "instagram"], Request::Object);
+    let subjects = [own("facebook"), own("instagram"), Scope::Elsewhere].map(subject);
+    assert_eq!(known(&answers).subjects(), subjects);
+    assert_eq!(known(&answers).subject(), Some(subject(own("facebook"))));
 }
 
 #[test]
 fn where_nothing_is_offered_the_other_form_can_be_taken() {
-    let mut answers = answers("US-TX", Topic::Own, &[Account::Facebook], Request::Object);
-    assert!(flow::way(&answers, knowledge()).contains(&Page::Protect));
+    let mut answers = answers("US-TX", Topic::Own, &["facebook"], Request::Object);
+    assert!(flow::way(&known(&answers)).contains(&PageId::Protect));
     answers.instead = Some(Instead::ThirdPartyForm);
-    answers.current = Some(Matter::ThirdParty);
+    answers.current = Some(subject(Scope::Elsewhere));
     flow::prune(&mut answers, knowledge());
-    assert_eq!(flow::matter(&answers), Some(Matter::ThirdParty));
-    assert!(flow::way(&answers, knowledge()).contains(&Page::GoThere));
+    assert_eq!(known(&answers).subject(), Some(subject(Scope::Elsewhere)));
+    assert!(flow::way(&known(&answers)).contains(&PageId::GoThere));
 }

@@ -13,7 +13,7 @@ fn hosts() -> Hosts {
     let checked = "2026-11-23".parse().unwrap();
     Hosts::from_knowledge(&Knowledge {
         controllers: vec![Controller {
-            id: "meta".into(),
+            id: "meta".parse().unwrap(),
             brand: "Meta".to_owned(),
             domains: META.into_iter().chain(["example.co.uk"]).map(str::to_owned).collect(),
             last_resort: None,

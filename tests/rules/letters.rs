@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use right_to_object::advice::letter::{Brief, Letter, own_words, write};
 use right_to_object::advice::reasons::Reasons;
 use right_to_object::advice::{Question, advise};
-use right_to_object::answers::{Length, OWN_WORDS_LIMIT};
+use right_to_object::cases::{Length, OWN_WORDS_LIMIT};
 use right_to_object::knowledge::{
     About, Account, Articles, Fee, Fields, Knowledge, Law, Mark, ObjectionRight, Reach, Reason, ReasonField, Request,
 };

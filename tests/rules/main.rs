@@ -4,6 +4,10 @@
 mod any;
 #[path = "../support/every.rs"]
 mod every;
+#[path = "../support/kept.rs"]
+mod kept;
+#[path = "../support/left.rs"]
+mod left;
 
 mod authority;
 mod checks;
@@ -17,4 +21,8 @@ mod offers;
 mod outlook;
 mod properties;
 mod recognise;
+mod saved;
 mod tasks;
+mod tidy;
+mod wishes;
+mod world;

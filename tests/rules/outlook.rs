@@ -2,8 +2,6 @@
 
 #![allow(clippy::expect_used, reason = "the helpers of tests are tests too")]
 
-use std::collections::BTreeMap;
-
 use jiff::ToSpan as _;
 use jiff::civil::{Date, date};
 use right_to_object::advice::{Advice, Band, Because, Confidence, Question, advise, outlook};
@@ -330,20 +328,4 @@ fn old_facts_say_so() {
     let outlook = advice.expect("Germany is known").outlook;
     assert_eq!(outlook.confidence, Confidence::Low);
     assert!(outlook.reasons.iter().any(|reason| reason.id == "stale"));
-}
-
-/// The whole world in one glance, so that a change of facts or rules shows what it moved.
-#[test]
-fn how_many_places_stand_where() {
-    let mut counts: BTreeMap<(String, Band), usize> = BTreeMap::new();
-    for (about, place) in ABOUTS.into_iter().flat_map(|about| knowledge().countries().map(move |place| (about, place)))
-    {
-        let band = objection(&place.code, about).outlook.band;
-        *counts.entry((format!("{about:?}"), band)).or_default() += 1;
-    }
-    let total: usize = counts.values().sum();
-    assert_eq!(total, 2 * knowledge().countries().count());
-    let very_likely = counts.get(&("Own".to_owned(), Band::VeryLikely));
-    // The 38 places under the law of the European Union, the United Kingdom and Switzerland.
-    assert_eq!(very_likely, Some(&40), "{counts:#?}");
 }

@@ -4,16 +4,15 @@
 
 use std::fs;
 
-use clap::Parser as _;
 use proptest::prelude::*;
 use proptest::sample::select;
 use right_to_object::advice::letter;
 use right_to_object::advice::{Question, advise};
-use right_to_object::answers::Length;
+use right_to_object::cases::Length;
 use right_to_object::knowledge::{Form, Law, Offer, Path, Place, Source, read};
+use right_to_object::language::wording;
 use right_to_object::language::{Countries, Words};
 use right_to_object::terminal::Line;
-use right_to_object::wording;
 
 use crate::any::{cases, knowledge, known_reason, language_tag, part_of, place_code, reason_id, request, today, typed};
 use crate::every::{ABOUTS, ACCOUNTS};
@@ -120,6 +119,6 @@ proptest! {
 
     #[test]
     fn any_line_of_arguments_is_read_or_refused(line in prop::collection::vec(argument(), 0..8)) {
-        let _ = Line::try_parse_from(std::iter::once("right-to-object".to_owned()).chain(line));
+        let _ = Line::try_read(std::iter::once("right-to-object".to_owned()).chain(line));
     }
 }

@@ -8,11 +8,12 @@
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
 use proptest::sample::select;
-use right_to_object::answers::{Answers, Instead, Length, Matter, MetaAnswer, Rewritten, Saved, Sent, Topic};
-use right_to_object::knowledge::{Device, Knowledge, Request};
+use right_to_object::cases::{Answers, Draft, Instead, Length, Reply, Rewritten, Topic};
+use right_to_object::knowledge::{Device, Knowledge, ProductId, Request, Scope, Subject};
 use right_to_object::language::LANGUAGES;
 
-use crate::every::{ABOUTS, ACCOUNTS, PAGES, REQUESTS};
+use crate::every::{PAGES, REQUESTS};
+use crate::left::{self, Left};
 
 pub fn cases(usual: u32) -> ProptestConfig {
     let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
@@ -73,8 +74,19 @@ pub fn language_tag() -> impl Strategy<Value = String> {
     prop_oneof![4 => select(tags), 1 => "[a-z]{2}(-[A-Z]{2})?", 1 => typed()]
 }
 
-pub fn matter() -> impl Strategy<Value = Matter> {
-    prop_oneof![select(ACCOUNTS.to_vec()).prop_map(Matter::Own), Just(Matter::ThirdParty)]
+/// A known product, or one that nobody knows.
+pub fn product() -> impl Strategy<Value = ProductId> {
+    let known: Vec<ProductId> = knowledge().products.iter().map(|product| product.id.clone()).collect();
+    prop_oneof![8 => select(known), 1 => Just(left::product("orkut"))]
+}
+
+pub fn scope() -> impl Strategy<Value = Scope> {
+    prop_oneof![4 => product().prop_map(Scope::Product), 1 => Just(Scope::NoAccount), 1 => Just(Scope::Elsewhere)]
+}
+
+pub fn subject() -> impl Strategy<Value = Subject> {
+    (select(vec!["meta", "nobody"]), scope())
+        .prop_map(|(controller, scope)| Subject { controller: controller.parse().unwrap(), scope })
 }
 
 pub fn request() -> impl Strategy<Value = Request> {
@@ -89,10 +101,14 @@ pub fn any_day() -> impl Strategy<Value = Date> {
 }
 
 prop_compose! {
-    pub fn rewritten()(
-        text in typed(), place in place_code(), about in select(ABOUTS.to_vec()), request in request(),
-    ) -> Rewritten {
-        Rewritten { text, place, about, request }
+    pub fn draft()(
+        reasons in prop::collection::btree_set(reason_id(), 0..5),
+        own_words in typed(),
+        length in select(vec![Length::Short, Length::Full]),
+        letter_language in prop::option::of(language_tag()),
+        rewritten in prop::option::of((typed(), place_code()).prop_map(|(text, place)| Rewritten { text, place })),
+    ) -> Draft {
+        Draft { reasons, own_words, letter_language, length, rewritten }
     }
 }
 
@@ -101,19 +117,15 @@ prop_compose! {
         country in prop::option::of(place_code()),
         subdivision in prop::option::of(place_code()),
         topic in prop::option::of(select(vec![Topic::Own, Topic::ThirdParty, Topic::Both])),
-        accounts in prop::collection::btree_set(select(ACCOUNTS.to_vec()), 0..=6),
-        current in prop::option::of(matter()),
+        (products, no_account) in (prop::collection::btree_set(product(), 0..=6), any::<bool>()),
+        current in prop::option::of(subject()),
         request in prop::option::of(request()),
         instead in prop::option::of(prop_oneof![Just(Instead::ThirdPartyForm), typed().prop_map(Instead::Switch)]),
-        reasons in prop::collection::btree_set(reason_id(), 0..5),
-        own_words in typed(),
-        (length, device) in (select(vec![Length::Short, Length::Full]), prop::option::of(device())),
-        (letter_language, meta_language) in (prop::option::of(language_tag()), prop::option::of(language_tag())),
-        rewritten in prop::option::of(rewritten()),
+        (device, product_language) in (prop::option::of(device()), prop::option::of(language_tag())),
     ) -> Answers {
         Answers {
-            country, subdivision, topic, accounts, current, request, instead, reasons, own_words, letter_language,
-            length, rewritten, device, meta_language,
+            country, subdivision, controller: None, topic, products, no_account, current, request, instead, device,
+            product_language,
         }
     }
 }
@@ -122,24 +134,27 @@ pub fn device() -> impl Strategy<Value = Device> {
     select(vec![Device::Computer, Device::Android, Device::Iphone])
 }
 
-prop_compose! {
-    pub fn sent()(
-        matter in matter(), request in request(), form in typed(), on in any_day(), text in typed(),
-        answer in prop::option::of(select(vec![MetaAnswer::Yes, MetaAnswer::No, MetaAnswer::More, MetaAnswer::Silence])),
-    ) -> Sent {
-        Sent { matter, request, form, on, text, answer }
-    }
+pub fn reply() -> impl Strategy<Value = Reply> {
+    select(vec![Reply::Yes, Reply::No, Reply::More, Reply::Silence])
 }
 
 prop_compose! {
-    pub fn saved()(
-        page in select(PAGES.to_vec()), answers in answers(), sent in prop::collection::vec(sent(), 0..3),
+    pub fn left()(
+        page in select(PAGES.to_vec()), answers in answers(), drafts in prop::collection::vec((scope(), draft()), 0..2),
+        sent in prop::collection::vec((scope(), request(), any_day(), prop::option::of(reply())), 0..3),
         language in prop::option::of(language_tag()), text_size in any::<u16>(),
-    ) -> Saved {
-        let mut saved = Saved { page, answers, sent, ..Saved::default() };
-        saved.preferences.language = language;
-        saved.preferences.text_size = text_size;
-        saved
+    ) -> Left {
+        let mut left = Left::at(page, answers);
+        for (scope, draft) in drafts {
+            let request = left.answers.request.unwrap_or_default();
+            left = left.writing(left::key(scope, request), draft);
+        }
+        for (scope, request, on, reply) in sent {
+            left = left.after(scope, request, on, reply);
+        }
+        left.settings.preferences.language = language;
+        left.settings.preferences.text_size = text_size;
+        left
     }
 }
 

@@ -224,6 +224,16 @@ impl Desk {
         self.reader.do_action(&node)
     }
 
+    /// Does what pressing this node did when it was found: tools that remember nodes do so.
+    pub fn press_again(&self, node: &Node) -> Result<()> {
+        self.reader.do_action(node)
+    }
+
+    /// Whether something is done when this node is pressed.
+    pub fn has_action(&self, node: &Node) -> bool {
+        self.reader.has_action(node)
+    }
+
     /// Gives the node so named the keyboard, and says which one it is.
     pub fn focus(&self, name: &str) -> Result<Node> {
         until("a window that has the keyboard", || {

@@ -2,7 +2,7 @@
 
 #![allow(dead_code, reason = "each test needs a part of it")]
 
-use right_to_object::answers::Page;
+use right_to_object::flow::PageId;
 use right_to_object::knowledge::{About, Account, Request};
 
 /// Which information.
@@ -16,18 +16,18 @@ pub const ACCOUNTS: [Account; 6] =
 pub const REQUESTS: [Request; 4] = [Request::Object, Request::Access, Request::Delete, Request::Other];
 
 /// The pages of the way.
-pub const PAGES: [Page; 13] = [
-    Page::Welcome,
-    Page::Place,
-    Page::About,
-    Page::Accounts,
-    Page::Request,
-    Page::Outlook,
-    Page::Reasons,
-    Page::GoThere,
-    Page::Steps,
-    Page::OnForm,
-    Page::Protect,
-    Page::Sent,
-    Page::Answered,
+pub const PAGES: [PageId; 13] = [
+    PageId::Welcome,
+    PageId::Place,
+    PageId::About,
+    PageId::Accounts,
+    PageId::Request,
+    PageId::Outlook,
+    PageId::Reasons,
+    PageId::GoThere,
+    PageId::Steps,
+    PageId::OnForm,
+    PageId::Protect,
+    PageId::Sent,
+    PageId::Answered,
 ];

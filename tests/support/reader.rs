@@ -32,6 +32,7 @@ type Address = (String, OwnedObjectPath);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
     CheckBox,
+    Frame,
     Label,
     Button,
     RadioButton,
@@ -46,6 +47,7 @@ impl From<u32> for Role {
     fn from(number: u32) -> Self {
         match number {
             7 => Self::CheckBox,
+            23 => Self::Frame,
             29 => Self::Label,
             43 => Self::Button,
             44 => Self::RadioButton,

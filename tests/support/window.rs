@@ -8,25 +8,22 @@ use egui::{Vec2, ViewportCommand};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use jiff::civil::date;
-use right_to_object::answers::{Answers, Page, Preferences, Saved, Topic};
 use right_to_object::app::{Start, Wizard};
-use right_to_object::desktop::Loaded;
+use right_to_object::cases::{Answers, Topic};
 use right_to_object::desktop::hosts::Hosts;
 use right_to_object::desktop::recorded::Recorded;
-use right_to_object::knowledge::{Account, Facts, Knowledge, Request};
+use right_to_object::flow::PageId;
+use right_to_object::knowledge::{Facts, Knowledge, Request};
+use right_to_object::saved::Preferences;
+
+use crate::left::{self, Left};
 
 /// The window under test.
 pub type Window = Harness<'static, Wizard<Recorded>>;
 
 /// Somebody in Germany who objects to training with their own posts on Facebook.
 pub fn in_germany() -> Answers {
-    Answers {
-        country: Some("DE".to_owned()),
-        topic: Some(Topic::Own),
-        accounts: [Account::Facebook].into(),
-        request: Some(Request::Object),
-        ..Answers::default()
-    }
+    left::answers("DE", Topic::Own, &["facebook"], Request::Object)
 }
 
 /// English words, at the usual size, and nothing that moves.
@@ -35,17 +32,16 @@ pub fn english() -> Preferences {
 }
 
 /// The window on a page.
-pub fn window(page: Page, answers: Answers, preferences: Preferences, size: [f32; 2]) -> Window {
+pub fn window(page: PageId, answers: Answers, preferences: Preferences, size: [f32; 2]) -> Window {
     let mut window = unrested(page, answers, preferences, size, 0.25);
     window.run();
     window
 }
 
 /// The same before its first frame, with as many seconds between frames.
-pub fn unrested(page: Page, answers: Answers, preferences: Preferences, size: [f32; 2], seconds: f32) -> Window {
+pub fn unrested(page: PageId, answers: Answers, preferences: Preferences, size: [f32; 2], seconds: f32) -> Window {
     let knowledge = Knowledge::builtin().unwrap();
-    let saved = Saved { preferences, ..Saved::default() };
-    let desktop = Recorded::new(Hosts::from_knowledge(knowledge)).starting_with(Loaded { saved, ..Loaded::default() });
+    let desktop = Left::default().preferring(preferences).desktop(Hosts::from_knowledge(knowledge));
     let mut wizard = Wizard::new(desktop, Facts::BUILTIN, Start::default());
     wizard.jump(page, answers);
     Harness::builder().with_size(Vec2::from(size)).with_step_dt(seconds).build_ui_state(

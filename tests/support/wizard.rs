@@ -11,13 +11,16 @@ use egui::{Key, Modifiers, UiBuilder, vec2};
 use egui_kittest::kittest::{By, NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
 use jiff::civil::{Date, date};
-use right_to_object::answers::{Answers, Matter, Page, Saved, Sent, Topic};
 use right_to_object::app::{Start, Wizard};
+use right_to_object::cases::{Answers, Case, Draft, Sent, Topic};
 use right_to_object::desktop::Loaded;
 use right_to_object::desktop::hosts::Hosts;
 use right_to_object::desktop::recorded::Recorded;
-use right_to_object::knowledge::{Account, Facts, Knowledge, Request};
+use right_to_object::flow::PageId;
+use right_to_object::knowledge::{Facts, Knowledge, Request};
 use right_to_object::language::{Value, Words};
+
+use crate::left::{Left, answers};
 
 /// The day of every test.
 pub const TODAY: Date = date(2026, 11, 24);
@@ -31,22 +34,9 @@ pub fn knowledge() -> &'static Knowledge {
     Knowledge::builtin().expect("the built-in facts are well-formed")
 }
 
-/// Answers to all questions for a place.
-pub fn answers(place: &str, topic: Topic, accounts: &[Account], request: Request) -> Answers {
-    let country = place.split('-').next().unwrap_or(place);
-    Answers {
-        country: Some(country.to_owned()),
-        subdivision: (country != place).then(|| place.to_owned()),
-        topic: Some(topic),
-        accounts: accounts.iter().copied().collect(),
-        request: Some(request),
-        ..Answers::default()
-    }
-}
-
 /// An objection to the use of own posts on Facebook.
 pub fn objection(place: &str) -> Answers {
-    answers(place, Topic::Own, &[Account::Facebook], Request::Object)
+    answers(place, Topic::Own, &["facebook"], Request::Object)
 }
 
 /// An objection to the use of information from elsewhere.
@@ -54,18 +44,14 @@ pub fn objection_elsewhere(place: &str) -> Answers {
     answers(place, Topic::ThirdParty, &[], Request::Object)
 }
 
-/// A record of something sent today.
-pub fn sent(matter: Matter) -> Sent {
-    let text = "I object.".to_owned();
-    Sent { matter, request: Request::Object, form: "form".to_owned(), on: TODAY, text, answer: None }
-}
-
 /// How a visit begins.
 pub struct Visit {
     language: &'static str,
+    asked_for: Option<&'static str>,
     size: [f32; 2],
     hosts: Hosts,
-    loaded: Loaded,
+    left: Left,
+    found: Option<Loaded>,
     any_letters: bool,
     today: Date,
 }
@@ -74,7 +60,22 @@ impl Visit {
     /// On a computer in this language, with nothing kept.
     pub fn new(language: &'static str) -> Self {
         let hosts = Hosts::from_knowledge(knowledge());
-        Self { language, size: WINDOW, hosts, loaded: Loaded::default(), any_letters: false, today: TODAY }
+        Self {
+            language,
+            asked_for: None,
+            size: WINDOW,
+            hosts,
+            left: Left::default(),
+            found: None,
+            any_letters: false,
+            today: TODAY,
+        }
+    }
+
+    /// Started with the wish for a language.
+    pub fn asked_for(mut self, language: &'static str) -> Self {
+        self.asked_for = Some(language);
+        self
     }
 
     /// In a window of another size.
@@ -84,14 +85,14 @@ impl Visit {
     }
 
     /// With this left by the last start.
-    pub fn saved(mut self, saved: Saved) -> Self {
-        self.loaded.saved = saved;
+    pub fn left(mut self, left: Left) -> Self {
+        self.left = left;
         self
     }
 
     /// With all that a start can find.
     pub fn found(mut self, loaded: Loaded) -> Self {
-        self.loaded = loaded;
+        self.found = Some(loaded);
         self
     }
 
@@ -115,9 +116,13 @@ impl Visit {
 
     /// Opens the window.
     pub fn open(self) -> Person {
-        let desktop = Recorded::new(self.hosts).starting_with(self.loaded);
+        let desktop = match self.found {
+            Some(found) => Recorded::new(self.hosts).starting_with(found),
+            None => self.left.desktop(self.hosts),
+        };
         let start = Start {
             languages: vec![self.language.to_owned()],
+            language: self.asked_for,
             suggestion: Some("DE".to_owned()),
             folder: "~/.local/share/right-to-object".to_owned(),
             ..Start::default()
@@ -137,7 +142,13 @@ impl Visit {
             wizard,
         );
         harness.run();
-        Person { harness, desktop, words: Words::new(self.language), width: self.size[0], activations: 0 }
+        Person {
+            harness,
+            desktop,
+            words: Words::new(self.asked_for.unwrap_or(self.language)),
+            width: self.size[0],
+            activations: 0,
+        }
     }
 }
 
@@ -169,17 +180,41 @@ impl Person {
     }
 
     /// The page of the way.
-    pub fn page(&self) -> Page {
+    pub fn page(&self) -> PageId {
         self.harness.state().page()
     }
 
-    /// What is kept.
-    pub fn saved(&self) -> &Saved {
-        self.harness.state().saved()
+    /// What was answered.
+    pub fn answers(&self) -> &Answers {
+        self.harness.state().state().answers()
+    }
+
+    /// The case in hand.
+    #[track_caller]
+    pub fn case(&self) -> Case {
+        self.harness.state().case().expect("something was written or sent").clone()
+    }
+
+    /// The letters that are kept, with the event of each, in the order of their cases.
+    pub fn letters(&self) -> Vec<(Date, Sent, String)> {
+        let kept = self.desktop.kept();
+        let text = |case: &Case, sent: &Sent| kept.letters.get(&(case.key.clone(), sent.letter)).cloned();
+        let of = |case: &Case| {
+            case.letters()
+                .map(|(on, sent)| (on, sent.clone(), text(case, sent).unwrap_or_default()))
+                .collect::<Vec<_>>()
+        };
+        kept.cases.iter().flat_map(of).collect()
+    }
+
+    /// Writes in the case in hand, as if typed and ticked.
+    pub fn write(&mut self, draft: Draft) {
+        self.harness.state_mut().write(draft);
+        self.harness.run();
     }
 
     /// Goes to a page as if walked to.
-    pub fn jump(&mut self, page: Page, answers: Answers) {
+    pub fn jump(&mut self, page: PageId, answers: Answers) {
         self.harness.state_mut().jump(page, answers);
         self.harness.run();
     }
@@ -216,7 +251,7 @@ impl Person {
 
     /// Presses “Next”, which must lead to this page.
     #[track_caller]
-    pub fn next_to(&mut self, page: Page) {
+    pub fn next_to(&mut self, page: PageId) {
         self.button("button-next");
         assert_eq!(self.page(), page);
     }
@@ -339,16 +374,22 @@ impl Person {
         self.activations += 1;
     }
 
-    /// Everything that can be pressed or written in but has no name, and everything that reaches out of the window
-    /// at its sides.
+    /// Everything that can be pressed or written in but has no name, everything that looks so but does nothing, even
+    /// while it waits, and everything that reaches out of the window at its sides.
     pub fn faults(&self) -> Vec<String> {
         let mut faults = Vec::new();
+        if self.harness.root().accesskit_node().label().as_deref() != Some("Right to Object") {
+            faults.push("the window has no name".to_owned());
+        }
         for node in self.harness.query_all(By::new()) {
             let own = node.accesskit_node();
             let acts = own.data().supports_action(Action::Click) || own.data().supports_action(Action::Focus);
             let named = own.label().is_some_and(|name| !name.trim().is_empty());
             if acts && !named && is_told(own.role()) {
                 faults.push(format!("{:?} has no name", own.role()));
+            }
+            if is_pressed(own.role()) && !own.data().supports_action(Action::Click) {
+                faults.push(format!("{:?} “{}” has no action", own.role(), own_words(&node).unwrap_or_default()));
             }
             if let Some(bounds) = own.bounding_box()
                 && (bounds.x1 > f64::from(self.width) + 1.0 || bounds.x0 < -1.0)
@@ -391,6 +432,11 @@ pub fn own_words(node: &Node<'_>) -> Option<String> {
         return None;
     }
     own.label().or_else(|| own.value()).filter(|words| !words.is_empty())
+}
+
+/// Whether such a thing is there to be pressed.
+fn is_pressed(role: Role) -> bool {
+    matches!(role, Role::Button | Role::Link | Role::CheckBox | Role::RadioButton | Role::ListBoxOption)
 }
 
 /// Whether assistive technology tells of such a thing.

@@ -241,3 +241,37 @@ fn words_can_be_shared_between_threads() {
     fn shared<T: Send + Sync>(_: &T) {}
     shared(&Words::new("en"));
 }
+
+#[test]
+fn a_country_is_meant_only_by_a_code_or_a_whole_name_of_its_own() {
+    let countries = Countries::new("de");
+    for (name, code) in [
+        ("DE", Some("DE")),
+        ("deu", Some("DE")),
+        ("germany", Some("DE")),
+        ("Deutschland", Some("DE")),
+        ("UK", Some("GB")),
+        ("Niederlande", Some("NL")),
+        ("Nederland", Some("NL")),
+        ("Korea", None),
+        ("Deutsch", None),
+        ("land", None),
+        ("", None),
+        ("?!", None),
+    ] {
+        assert_eq!(countries.named(name), code, "{name}");
+    }
+}
+
+#[test]
+fn every_country_is_meant_by_each_of_its_names_that_no_other_has() {
+    for language in LANGUAGES {
+        let countries = Countries::new(language.tag);
+        for country in countries.all() {
+            assert_eq!(countries.named(country.code), Some(country.code));
+            assert_eq!(countries.named(country.name), Some(country.code), "{} in {}", country.name, language.tag);
+            let named = country.also.and_then(|own| countries.named(own));
+            assert!(named.is_none_or(|code| code == country.code), "{:?} in {}", country.also, language.tag);
+        }
+    }
+}

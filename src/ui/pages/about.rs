@@ -2,9 +2,10 @@
 
 use egui::Ui;
 
-use super::{Footer, Head, PageUi};
-use crate::answers::Topic;
-use crate::ui::view::{Command, SidePage, View};
+use super::{Footer, Head, Page};
+use crate::cases::Topic;
+use crate::flow::PageId;
+use crate::ui::context::{Answer, Context, Wish};
 use crate::ui::widgets::{self, Choice};
 
 const TOPICS: [(Topic, &str, &str); 3] = [
@@ -14,17 +15,18 @@ const TOPICS: [(Topic, &str, &str); 3] = [
 ];
 
 /// The page.
-pub struct About;
+#[derive(Default)]
+pub struct AboutPage;
 
-impl PageUi for About {
-    fn head(&self, view: &View<'_>) -> Head {
-        Head { caption: super::caption(view), title: view.say("about-title"), lead: Some(view.say("about-lead")) }
+impl Page for AboutPage {
+    fn head(&self, cx: &Context<'_>) -> Head {
+        Head { caption: super::caption(cx), title: cx.say("about-title"), lead: Some(cx.say("about-lead")) }
     }
 
-    fn body_ui(&self, ui: &mut Ui, view: &mut View<'_>) {
+    fn ui(&mut self, ui: &mut Ui, cx: &Context<'_>) {
         let texts: Vec<(String, String)> =
-            TOPICS.iter().map(|(_, title, examples)| (view.say(title), view.say(examples))).collect();
-        let badge = view.say("about-own-badge");
+            TOPICS.iter().map(|(_, title, examples)| (cx.say(title), cx.say(examples))).collect();
+        let badge = cx.say("about-own-badge");
         let choices: Vec<Choice<'_>> = TOPICS
             .iter()
             .zip(&texts)
@@ -32,21 +34,21 @@ impl PageUi for About {
                 title,
                 badge: (*topic == Topic::Own).then_some(badge.as_str()),
                 explanation: Some(examples),
-                selected: view.answers.topic == Some(*topic),
+                selected: cx.answers.topic == Some(*topic),
                 error: false,
             })
             .collect();
-        let picked = widgets::radio_group(ui, &view.say("about-title"), &choices);
+        let picked = widgets::radio_group(ui, &cx.say("about-title"), &choices);
         if let Some((topic, ..)) = picked.and_then(|index| TOPICS.get(index)) {
-            view.answers.topic = Some(*topic);
+            cx.answer(Answer::Topic(*topic));
         }
         widgets::gap(ui, 12.0);
-        if widgets::link_button(ui, None, &view.say("about-trained-on")).clicked() {
-            view.ask(Command::ShowSide(SidePage::TrainedOn));
+        if widgets::link_button(ui, None, &cx.say("about-trained-on")).clicked() {
+            cx.wish(Wish::Show(PageId::TrainedOn));
         }
     }
 
-    fn footer(&self, view: &View<'_>) -> Footer {
-        Footer::next(view, view.answers.topic.is_some(), "about-need")
+    fn footer(&self, cx: &Context<'_>) -> Footer {
+        Footer::next(cx, cx.answers.topic.is_some(), "about-need")
     }
 }

@@ -2,60 +2,51 @@
 
 use egui::Ui;
 
-use super::{Footer, Head, PageUi, parts};
-use crate::flow;
+use super::{Head, Page, parts};
 use crate::knowledge::Switch;
-use crate::ui::view::View;
+use crate::ui::context::Context;
 use crate::ui::widgets;
 
 const MYTHS: [&str; 2] = ["goodbye-post", "vpn"];
 
 /// The page.
-pub struct AlsoProtect;
+#[derive(Default)]
+pub struct AlsoProtectPage {
+    folds: parts::Folds,
+}
 
-impl PageUi for AlsoProtect {
-    fn head(&self, view: &View<'_>) -> Head {
-        Head { caption: String::new(), title: view.say("also-title"), lead: Some(view.say("also-lead")) }
+impl Page for AlsoProtectPage {
+    fn head(&self, cx: &Context<'_>) -> Head {
+        Head { caption: String::new(), title: cx.say("also-title"), lead: Some(cx.say("also-lead")) }
     }
 
-    fn body_ui(&self, ui: &mut Ui, view: &mut View<'_>) {
-        for switch in switches(view) {
-            let title = view.say(&format!("switch-{}", switch.id));
-            let open = view.session.unfolded.contains(&switch.id);
-            if parts::fold_button(ui, &title, open).clicked() {
-                if open {
-                    view.session.unfolded.remove(&switch.id);
-                } else {
-                    view.session.unfolded.insert(switch.id.clone());
-                }
-            }
+    fn ui(&mut self, ui: &mut Ui, cx: &Context<'_>) {
+        for switch in switches(cx) {
+            let title = cx.say(&format!("switch-{}", switch.id));
+            let open = self.folds.button_ui(ui, &switch.id, &title);
             if open {
                 widgets::gap(ui, 8.0);
-                widgets::card(ui, |ui| parts::switch_ui(ui, view, switch));
+                widgets::card(ui, |ui| parts::switch_ui(ui, cx, switch));
             }
             widgets::gap(ui, 8.0);
         }
         widgets::gap(ui, 12.0);
-        widgets::heading_ui(ui, &view.say("also-myths"));
+        widgets::heading_ui(ui, &cx.say("also-myths"));
         for myth in MYTHS {
             widgets::gap(ui, 6.0);
-            widgets::label_ui(ui, &view.say(&format!("myth-{myth}")));
-            widgets::body_ui(ui, &view.say(&format!("myth-{myth}-why")));
+            widgets::label_ui(ui, &cx.say(&format!("myth-{myth}")));
+            widgets::body_ui(ui, &cx.say(&format!("myth-{myth}-why")));
         }
-    }
-
-    fn footer(&self, _view: &View<'_>) -> Footer {
-        Footer::Empty
     }
 }
 
 /// Those that fit the advice; before there is any, all that exist where the person lives.
-fn switches(view: &View<'_>) -> Vec<&'static Switch> {
-    match (view.advice, flow::place(view.answers, view.knowledge())) {
+fn switches(cx: &Context<'_>) -> Vec<&'static Switch> {
+    match (cx.advice, cx.known().place()) {
         (Some(advice), _) => advice.switches.clone(),
         (None, Some(place)) => {
-            view.knowledge().switches.iter().filter(|switch| view.knowledge().is_in(place, &switch.regions)).collect()
+            cx.knowledge().switches.iter().filter(|switch| cx.knowledge().is_in(place, &switch.regions)).collect()
         }
-        (None, None) => view.knowledge().switches.iter().collect(),
+        (None, None) => cx.knowledge().switches.iter().collect(),
     }
 }

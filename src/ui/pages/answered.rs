@@ -2,70 +2,67 @@
 
 use egui::Ui;
 
-use super::finder::{Field, finder_ui};
-use super::{Footer, Head, PageUi, parts};
+use super::finder::{Field, Search, finder_ui};
+use super::{Footer, Head, Page, parts};
 use crate::advice::Advice;
-use crate::answers::MetaAnswer;
-use crate::flow::{self, Section};
+use crate::cases::{Case, Reply};
+use crate::flow::Section;
 use crate::knowledge::{Authority, Mark};
 use crate::language::Value;
-use crate::ui::view::{Command, View};
+use crate::ui::context::{Answer, Context, Wish};
 use crate::ui::widgets::{self, Choice, Icon, Tone};
 
-const ANSWERS: [(MetaAnswer, &str, &str); 4] = [
-    (MetaAnswer::Yes, "answered-yes", "answered-yes-text"),
-    (MetaAnswer::No, "answered-no", "answered-no-text"),
-    (MetaAnswer::More, "answered-more", "answered-more-text"),
-    (MetaAnswer::Silence, "answered-silence", "answered-silence-text"),
+const ANSWERS: [(Reply, &str, &str); 4] = [
+    (Reply::Yes, "answered-yes", "answered-yes-text"),
+    (Reply::No, "answered-no", "answered-no-text"),
+    (Reply::More, "answered-more", "answered-more-text"),
+    (Reply::Silence, "answered-silence", "answered-silence-text"),
 ];
 
 /// The page.
-pub struct Answered;
+#[derive(Default)]
+pub struct AnsweredPage {
+    part: Search,
+}
 
-impl PageUi for Answered {
-    fn head(&self, view: &View<'_>) -> Head {
+impl Page for AnsweredPage {
+    fn head(&self, cx: &Context<'_>) -> Head {
         Head {
-            caption: view.say(parts::section_id(Section::After)),
-            title: view.say("answered-title"),
-            lead: Some(view.say("answered-lead")),
+            caption: cx.say(parts::section_id(Section::After)),
+            title: cx.say("answered-title"),
+            lead: Some(cx.say("answered-lead")),
         }
     }
 
-    fn body_ui(&self, ui: &mut Ui, view: &mut View<'_>) {
-        let given = given(view);
-        choices_ui(ui, view, given);
+    fn ui(&mut self, ui: &mut Ui, cx: &Context<'_>) {
+        let given = cx.case.and_then(Case::answer);
+        choices_ui(ui, cx, given);
         widgets::gap(ui, 16.0);
-        let Some(advice) = view.advice else { return };
+        let Some(advice) = cx.advice else { return };
         match given {
             None => {}
-            Some(MetaAnswer::Yes) => {
-                widgets::callout(ui, Tone::Success, None, &view.say("answered-yes-next"), |_| {});
+            Some(Reply::Yes) => {
+                widgets::callout(ui, Tone::Success, None, &cx.say("answered-yes-next"), |_| {});
             }
-            Some(MetaAnswer::More) => {
-                widgets::callout(ui, Tone::Note, None, &view.say("answered-more-next"), |_| {});
+            Some(Reply::More) => {
+                widgets::callout(ui, Tone::Note, None, &cx.say("answered-more-next"), |_| {});
             }
-            Some(MetaAnswer::No) => complain_ui(ui, view, advice),
-            Some(MetaAnswer::Silence) => {
-                early_ui(ui, view);
-                complain_ui(ui, view, advice);
+            Some(Reply::No) => complain_ui(ui, cx, &mut self.part, advice),
+            Some(Reply::Silence) => {
+                early_ui(ui, cx);
+                complain_ui(ui, cx, &mut self.part, advice);
             }
         }
     }
 
-    fn footer(&self, view: &View<'_>) -> Footer {
-        Footer::Primary { words: view.say("button-finish"), waiting: None, command: Command::Quit }
+    fn footer(&self, cx: &Context<'_>) -> Footer {
+        Footer::finish(cx)
     }
 }
 
-fn given(view: &View<'_>) -> Option<MetaAnswer> {
-    let matter = flow::matter(view.answers)?;
-    let mut records = view.sent.iter().rev();
-    records.find(|sent| sent.matter == matter && Some(sent.request) == view.answers.request)?.answer
-}
-
-fn choices_ui(ui: &mut Ui, view: &mut View<'_>, given: Option<MetaAnswer>) {
+fn choices_ui(ui: &mut Ui, cx: &Context<'_>, given: Option<Reply>) {
     let texts: Vec<(String, String)> =
-        ANSWERS.iter().map(|(_, title, text)| (view.say(title), view.say(text))).collect();
+        ANSWERS.iter().map(|(_, title, text)| (cx.say(title), cx.say(text))).collect();
     let choices: Vec<Choice<'_>> = ANSWERS
         .iter()
         .zip(&texts)
@@ -76,47 +73,47 @@ fn choices_ui(ui: &mut Ui, view: &mut View<'_>, given: Option<MetaAnswer>) {
             ..Choice::default()
         })
         .collect();
-    let picked = widgets::radio_group(ui, &view.say("answered-title"), &choices);
+    let picked = widgets::radio_group(ui, &cx.say("answered-title"), &choices);
     if let Some((answer, ..)) = picked.and_then(|index| ANSWERS.get(index)) {
-        view.ask(Command::MarkAnswer(*answer));
+        cx.wish(Wish::MarkAnswer(*answer));
     }
 }
 
 /// While the deadline runs, silence is no refusal.
-fn early_ui(ui: &mut Ui, view: &View<'_>) {
-    let Some(deadline) = view.deadline.filter(|deadline| deadline.due >= view.today) else { return };
-    let date = view.words.date(deadline.due);
-    widgets::callout(ui, Tone::Note, None, &view.say_with("answered-early", &[("date", Value::from(date))]), |_| {});
+fn early_ui(ui: &mut Ui, cx: &Context<'_>) {
+    let Some(deadline) = cx.deadline.filter(|deadline| deadline.due >= cx.today) else { return };
+    let date = cx.words.date(deadline.due);
+    widgets::callout(ui, Tone::Note, None, &cx.say_with("answered-early", &[("date", Value::from(date))]), |_| {});
     widgets::gap(ui, 12.0);
 }
 
-fn complain_ui(ui: &mut Ui, view: &mut View<'_>, advice: &Advice<'_>) {
-    widgets::heading_ui(ui, &view.say("answered-complain-title"));
-    let Some(authority) = advice.authority else {
-        widgets::body_ui(ui, &view.say("answered-complain-no-authority"));
+fn complain_ui(ui: &mut Ui, cx: &Context<'_>, part: &mut Search, advice: &Advice<'_>) {
+    widgets::heading_ui(ui, &cx.say("answered-complain-title"));
+    let Some(authority) = cx.authority else {
+        widgets::body_ui(ui, &cx.say("answered-complain-no-authority"));
         return;
     };
-    widgets::body_ui(ui, &view.say("answered-complain-text"));
+    widgets::body_ui(ui, &cx.say("answered-complain-text"));
     widgets::gap(ui, 12.0);
-    widgets::card(ui, |ui| authority_ui(ui, view, authority));
-    part_ui(ui, view, advice);
+    widgets::card(ui, |ui| authority_ui(ui, cx, authority));
+    part_ui(ui, cx, part, advice);
 }
 
-fn authority_ui(ui: &mut Ui, view: &mut View<'_>, authority: &Authority) {
+fn authority_ui(ui: &mut Ui, cx: &Context<'_>, authority: &Authority) {
     widgets::heading_ui(ui, &authority.name);
     if let Some(english) = authority.name_en.as_deref().filter(|english| *english != authority.name) {
         widgets::small_ui(ui, english);
     }
     if !authority.languages.is_empty() {
         let languages: Vec<String> =
-            authority.languages.iter().map(|tag| crate::wording::language(view.words, tag)).collect();
+            authority.languages.iter().map(|tag| crate::language::wording::language(cx.words, tag)).collect();
         widgets::small_ui(
             ui,
-            &view.say_with("answered-authority-languages", &[("languages", Value::from(languages.join(", ")))]),
+            &cx.say_with("answered-authority-languages", &[("languages", Value::from(languages.join(", ")))]),
         );
     }
     if authority.mark == Mark::Unconfirmed {
-        widgets::small_ui(ui, &view.say("answered-unconfirmed"));
+        widgets::small_ui(ui, &cx.say("answered-unconfirmed"));
     }
     widgets::gap(ui, 10.0);
     widgets::row_ui(ui, |ui| {
@@ -124,36 +121,30 @@ fn authority_ui(ui: &mut Ui, view: &mut View<'_>, authority: &Authority) {
             [("answered-open-complaint", &authority.complaint), ("answered-open-authority", &authority.website)];
         for (id, url) in pages {
             let Some(url) = url.clone() else { continue };
-            if widgets::second_button(ui, Some(Icon::External), &view.say(id)).clicked() {
-                view.ask(Command::Open(url));
+            if widgets::second_button(ui, Some(Icon::External), &cx.say(id)).clicked() {
+                cx.wish(Wish::Open(url));
             }
         }
-        let (words, body) = (view.say("button-copy-text"), sent_text(view));
-        parts::copy_button_ui(ui, view, "sent-letter", &words, &body);
+        if let Some(text) = cx.sent_text {
+            parts::copy_button_ui(ui, cx, "sent-letter", &cx.say("button-copy-text"), text);
+        }
     });
 }
 
-/// The letter as it was sent.
-fn sent_text(view: &View<'_>) -> String {
-    let matter = flow::matter(view.answers);
-    let record = view.sent.iter().rev().find(|sent| Some(sent.matter) == matter);
-    record.map_or_else(|| view.letter.body(), |sent| sent.text.clone())
-}
-
 /// Where each part of a country has an authority of its own, the part decides.
-fn part_ui(ui: &mut Ui, view: &mut View<'_>, advice: &Advice<'_>) {
+fn part_ui(ui: &mut Ui, cx: &Context<'_>, search: &mut Search, advice: &Advice<'_>) {
     let country = advice.place.country();
-    let differs = view.knowledge().subdivisions(country).any(|part| part.authority.is_some());
+    let differs = cx.knowledge().subdivisions(country).any(|part| part.authority.is_some());
     if !differs || advice.place.is_subdivision() {
         return;
     }
     widgets::gap(ui, 16.0);
-    widgets::body_ui(ui, &view.say("answered-part-text"));
+    widgets::body_ui(ui, &cx.say("answered-part-text"));
     widgets::gap(ui, 8.0);
-    let found = parts::subdivisions(view, country);
+    let found = parts::subdivisions(cx, &search.query, country);
     let field = Field { label: "answered-part-field", none: "place-part-no-result" };
-    if let Some(code) = finder_ui(ui, view, &field, &found) {
-        view.answers.subdivision = Some(code);
-        view.session.query.clear();
+    if let Some(code) = finder_ui(ui, cx, search, &field, &found) {
+        search.clear();
+        cx.answer(Answer::Subdivision(Some(code)));
     }
 }

@@ -3,9 +3,10 @@
 use egui::{Id, Ui, vec2};
 
 use super::{parts, tasks};
+use crate::flow::PageId;
 use crate::knowledge::Form;
 use crate::language::Value;
-use crate::ui::view::{Command, SidePage, View};
+use crate::ui::context::{Context, Wish};
 use crate::ui::widgets::{self, CompanionFrame, QrPicture};
 
 /// The code's side where there is room for more.
@@ -13,57 +14,55 @@ const CODE: f32 = 130.0;
 /// Words beside the code need so much room.
 const BESIDE: f32 = 130.0;
 
-/// Shows the narrow window.
-pub fn companion_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let words = ["app-name", "companion-title", "button-big-window", "button-have-sent"].map(|id| view.say(id));
+/// Shows the narrow window; says whether the big one is wished back.
+pub fn companion_ui(ui: &mut Ui, cx: &Context<'_>, done: &mut usize) -> bool {
+    let words = ["app-name", "companion-title", "button-big-window", "button-have-sent"].map(|id| cx.say(id));
     let [app, title, big, next] = &words;
     let frame = CompanionFrame { key: Id::unique("companion"), app, title, big, next };
-    let response = frame.show(ui, |ui| body_ui(ui, view));
-    if response.big {
-        view.ask(Command::ShowSmall(false));
-    }
+    let response = frame.show(ui, |ui| body_ui(ui, cx, done));
     if response.next {
-        view.ask(Command::MarkSent);
+        cx.wish(Wish::MarkSent);
     }
+    response.big
 }
 
-fn body_ui(ui: &mut Ui, view: &mut View<'_>) {
-    super::notices_ui(ui, view);
-    let Some(advice) = view.advice else { return };
-    tasks::tasks_ui(ui, view, advice, false);
+fn body_ui(ui: &mut Ui, cx: &Context<'_>, done: &mut usize) {
+    super::notices_ui(ui, cx);
+    let Some(advice) = cx.advice else { return };
+    tasks::tasks_ui(ui, cx, done, advice, false);
     widgets::gap(ui, 8.0);
-    if let Some(form) = tasks::shown_form(view, advice) {
-        widgets::card_with(ui, 16.0, 16.0, |ui| phone_ui(ui, view, form));
+    if let Some(form) = cx.form {
+        widgets::card_with(ui, 16.0, 16.0, |ui| phone_ui(ui, cx, form));
         widgets::gap(ui, 12.0);
-        parts::address_note_ui(ui, view, &form.url);
+        parts::address_note_ui(ui, cx, &form.url);
         widgets::gap(ui, 4.0);
     }
-    tasks::on_top_ui(ui, view);
+    tasks::on_top_ui(ui, cx);
 }
 
 /// The form's address for the phone's camera, with the words beside it, or below where there is no room.
-fn phone_ui(ui: &mut Ui, view: &mut View<'_>, form: &Form) {
-    let Some(code) = QrPicture::fit(ui, &form.url, CODE) else { return phone_words_ui(ui, view) };
-    let name = view.say_with("phone-code-form", &[("address", Value::from(form.url.as_str()))]);
+fn phone_ui(ui: &mut Ui, cx: &Context<'_>, form: &Form) {
+    let Some(code) = QrPicture::fit(ui, &form.url, CODE) else { return phone_words_ui(ui, cx) };
+    let name = cx.say_with("phone-code-form", &[("address", Value::from(form.url.as_str()))]);
     let room = ui.available_width() - code.side() - 12.0;
-    if room < BESIDE * view.theme.scale() {
+    if room < BESIDE * cx.theme.scale() {
         code.show(ui, &name);
         widgets::gap(ui, 12.0);
-        return phone_words_ui(ui, view);
+        return phone_words_ui(ui, cx);
     }
     ui.horizontal_top(|ui| {
         code.show(ui, &name);
         ui.add_space(12.0);
         ui.allocate_ui_with_layout(vec2(room, 0.0), egui::Layout::top_down(egui::Align::Min), |ui| {
-            phone_words_ui(ui, view);
+            phone_words_ui(ui, cx);
         });
     });
 }
 
-fn phone_words_ui(ui: &mut Ui, view: &mut View<'_>) {
-    widgets::label_ui(ui, &view.say("companion-phone-title"));
-    widgets::small_ui(ui, &view.say("companion-phone-text"));
-    if widgets::link_button(ui, None, &view.say("button-use-phone")).clicked() {
-        view.ask(Command::ShowSide(SidePage::Phone));
+fn phone_words_ui(ui: &mut Ui, cx: &Context<'_>) {
+    widgets::label_ui(ui, &cx.say("companion-phone-title"));
+    widgets::small_ui(ui, &cx.say("companion-phone-text"));
+    if widgets::link_button(ui, None, &cx.say("button-use-phone")).clicked() {
+        cx.wish(Wish::Show(PageId::Phone));
     }
 }

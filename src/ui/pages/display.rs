@@ -2,10 +2,10 @@
 
 use egui::Ui;
 
-use super::{Footer, Head, PageUi};
-use crate::answers::{Look, Preferences};
+use super::{Head, Page};
+use crate::saved::{Look, Preferences};
 use crate::language::Value;
-use crate::ui::view::{Command, View};
+use crate::ui::context::{Context, Wish};
 use crate::ui::widgets::{self, Choice};
 
 const SIZES: [u16; 5] = [100, 125, 150, 175, 200];
@@ -17,44 +17,41 @@ const LOOKS: [(Look, &str); 4] = [
 ];
 
 /// The page.
-pub struct Display;
+#[derive(Default)]
+pub struct DisplayPage;
 
-impl PageUi for Display {
-    fn head(&self, view: &View<'_>) -> Head {
-        Head { caption: String::new(), title: view.say("display-title"), lead: Some(view.say("display-lead")) }
+impl Page for DisplayPage {
+    fn head(&self, cx: &Context<'_>) -> Head {
+        Head { caption: String::new(), title: cx.say("display-title"), lead: Some(cx.say("display-lead")) }
     }
 
-    fn body_ui(&self, ui: &mut Ui, view: &mut View<'_>) {
-        let sizes = SIZES.map(|size| view.say_with("display-size-value", &[("percent", Value::from(size))]));
+    fn ui(&mut self, ui: &mut Ui, cx: &Context<'_>) {
+        let sizes = SIZES.map(|size| cx.say_with("display-size-value", &[("percent", Value::from(size))]));
         let picked =
-            options_ui(ui, view, "display-size", &sizes, |index| SIZES.get(index) == Some(&view.preferences.text_size));
+            options_ui(ui, cx, "display-size", &sizes, |index| SIZES.get(index) == Some(&cx.preferences.text_size));
         if let Some(size) = picked.and_then(|index| SIZES.get(index)) {
-            view.ask(Command::Prefer(Preferences { text_size: *size, ..view.preferences.clone() }));
+            cx.wish(Wish::Prefer(Preferences { text_size: *size, ..cx.preferences.clone() }));
         }
         widgets::gap(ui, 16.0);
-        let looks = LOOKS.map(|(_, id)| view.say(id));
-        let picked = options_ui(ui, view, "display-look", &looks, |index| {
-            LOOKS.get(index).is_some_and(|(look, _)| *look == view.preferences.look)
+        let looks = LOOKS.map(|(_, id)| cx.say(id));
+        let picked = options_ui(ui, cx, "display-look", &looks, |index| {
+            LOOKS.get(index).is_some_and(|(look, _)| *look == cx.preferences.look)
         });
         if let Some((look, _)) = picked.and_then(|index| LOOKS.get(index)) {
-            view.ask(Command::Prefer(Preferences { look: *look, ..view.preferences.clone() }));
+            cx.wish(Wish::Prefer(Preferences { look: *look, ..cx.preferences.clone() }));
         }
         widgets::gap(ui, 16.0);
-        widgets::heading_ui(ui, &view.say("display-motion"));
-        let less_motion = view.preferences.less_motion;
-        if widgets::tick_row(ui, &view.say("display-less-motion"), less_motion).clicked() {
-            view.ask(Command::Prefer(Preferences { less_motion: !less_motion, ..view.preferences.clone() }));
+        widgets::heading_ui(ui, &cx.say("display-motion"));
+        let less_motion = cx.preferences.less_motion;
+        if widgets::tick_row(ui, &cx.say("display-less-motion"), less_motion).clicked() {
+            cx.wish(Wish::Prefer(Preferences { less_motion: !less_motion, ..cx.preferences.clone() }));
         }
-    }
-
-    fn footer(&self, _view: &View<'_>) -> Footer {
-        Footer::Empty
     }
 }
 
 fn options_ui(
     ui: &mut Ui,
-    view: &View<'_>,
+    cx: &Context<'_>,
     label: &str,
     words: &[String],
     is_selected: impl Fn(usize) -> bool,
@@ -64,7 +61,7 @@ fn options_ui(
         .enumerate()
         .map(|(index, title)| Choice { title, selected: is_selected(index), ..Choice::default() })
         .collect();
-    let label = view.say(label);
+    let label = cx.say(label);
     widgets::heading_ui(ui, &label);
     widgets::gap(ui, 4.0);
     widgets::select_ui(ui, &label, &options)

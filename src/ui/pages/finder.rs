@@ -5,7 +5,7 @@ use std::ops::Range;
 use egui::Ui;
 
 use crate::language::Value;
-use crate::ui::view::View;
+use crate::ui::context::Context;
 use crate::ui::widgets::{ResultRow, SearchField};
 
 /// The most results that are listed; more letters find the rest.
@@ -34,8 +34,24 @@ pub struct Found {
     pub note: Option<String>,
 }
 
+/// What was typed into a search field, and which result is marked. A page owns one for each field.
+#[derive(Clone, Debug, Default)]
+pub struct Search {
+    /// The text in the field.
+    pub query: String,
+    /// The result marked now.
+    result: usize,
+}
+
+impl Search {
+    /// Empties the field, after something was chosen.
+    pub fn clear(&mut self) {
+        *self = Self::default();
+    }
+}
+
 /// A search field over what was found; gives the code that was chosen.
-pub fn finder_ui(ui: &mut Ui, view: &mut View<'_>, field: &Field, found: &[Found]) -> Option<String> {
+pub fn finder_ui(ui: &mut Ui, cx: &Context<'_>, search: &mut Search, field: &Field, found: &[Found]) -> Option<String> {
     let rows: Vec<ResultRow<'_>> = found
         .iter()
         .take(MOST_RESULTS)
@@ -46,14 +62,14 @@ pub fn finder_ui(ui: &mut Ui, view: &mut View<'_>, field: &Field, found: &[Found
             note: row.note.as_deref(),
         })
         .collect();
-    let typed = !view.session.query.trim().is_empty();
-    let count = typed.then(|| view.say_with("place-results", &[("count", Value::from(found.len()))]));
-    let (label, none, clear) = (view.say(field.label), view.say(field.none), view.say("place-clear"));
+    let typed = !search.query.trim().is_empty();
+    let count = typed.then(|| cx.say_with("place-results", &[("count", Value::from(found.len()))]));
+    let (label, none, clear) = (cx.say(field.label), cx.say(field.none), cx.say("place-clear"));
     let response = SearchField {
         label: &label,
-        text: &mut view.session.query,
+        text: &mut search.query,
         rows: &rows,
-        current: &mut view.session.result,
+        current: &mut search.result,
         count: count.as_deref(),
         none_found: &none,
         clear: &clear,
@@ -61,7 +77,7 @@ pub fn finder_ui(ui: &mut Ui, view: &mut View<'_>, field: &Field, found: &[Found
     }
     .show(ui);
     if response.changed {
-        view.session.result = 0;
+        search.result = 0;
     }
     response.chosen.and_then(|index| found.get(index)).map(|row| row.code.clone())
 }

@@ -2,70 +2,72 @@
 
 use egui::Ui;
 
-use super::{Footer, Head, PageUi, licences};
+use super::parts::Folds;
+use super::{Head, Page, licences};
 use crate::language::Value;
-use crate::ui::view::{Command, SidePage, View};
+use crate::flow::PageId;
+use crate::ui::context::{Context, Wish};
 use crate::ui::widgets::{self, Icon, Tone};
 
 /// The page.
-pub struct Info;
+#[derive(Default)]
+pub struct InfoPage {
+    confirms_delete: bool,
+    folds: Folds,
+}
 
-impl PageUi for Info {
-    fn head(&self, view: &View<'_>) -> Head {
-        let date = view.knowledge().date().map(|date| view.words.date(date)).unwrap_or_default();
-        let lead = view
+impl Page for InfoPage {
+    fn head(&self, cx: &Context<'_>) -> Head {
+        let date = cx.knowledge().date().map(|date| cx.words.date(date)).unwrap_or_default();
+        let lead = cx
             .say_with("info-lead", &[("version", Value::from(env!("CARGO_PKG_VERSION"))), ("date", Value::from(date))]);
-        Head { caption: String::new(), title: view.say("info-title"), lead: Some(lead) }
+        Head { caption: String::new(), title: cx.say("info-title"), lead: Some(lead) }
     }
 
-    fn body_ui(&self, ui: &mut Ui, view: &mut View<'_>) {
-        let privacy = if view.is_safe {
-            view.say("welcome-safe-mode")
+    fn ui(&mut self, ui: &mut Ui, cx: &Context<'_>) {
+        let privacy = if cx.is_safe {
+            cx.say("welcome-safe-mode")
         } else {
-            view.say_with("info-privacy-text", &[("folder", Value::from(view.folder))])
+            cx.say_with("info-privacy-text", &[("folder", Value::from(cx.folder))])
         };
         for (title, text) in [
             ("info-privacy-title", privacy),
-            ("info-advice-title", view.say("info-advice-text")),
-            ("info-licence-title", view.say("info-licence-text")),
-            ("info-delete-title", view.say("info-delete-text")),
+            ("info-advice-title", cx.say("info-advice-text")),
+            ("info-licence-title", cx.say("info-licence-text")),
+            ("info-delete-title", cx.say("info-delete-text")),
         ] {
-            widgets::heading_ui(ui, &view.say(title));
+            widgets::heading_ui(ui, &cx.say(title));
             widgets::body_ui(ui, &text);
             widgets::gap(ui, 12.0);
             if title == "info-licence-title" {
-                licences::licences_ui(ui, view);
+                licences::licences_ui(ui, cx, &mut self.folds);
                 widgets::gap(ui, 12.0);
             }
         }
-        delete_ui(ui, view);
+        delete_ui(ui, cx, &mut self.confirms_delete);
         widgets::gap(ui, 12.0);
-        if widgets::link_button(ui, None, &view.say("sources-open")).clicked() {
-            view.ask(Command::ShowSide(SidePage::Sources));
+        if widgets::link_button(ui, None, &cx.say("sources-open")).clicked() {
+            cx.wish(Wish::Show(PageId::Sources));
         }
-    }
-
-    fn footer(&self, _view: &View<'_>) -> Footer {
-        Footer::Empty
     }
 }
 
 /// Deleting takes two presses, so that none is by accident.
-fn delete_ui(ui: &mut Ui, view: &mut View<'_>) {
-    if !view.session.confirms_delete {
-        if widgets::second_button(ui, Some(Icon::Bin), &view.say("button-delete-everything")).clicked() {
-            view.session.confirms_delete = true;
+fn delete_ui(ui: &mut Ui, cx: &Context<'_>, confirms: &mut bool) {
+    if !*confirms {
+        if widgets::second_button(ui, Some(Icon::Bin), &cx.say("button-delete-everything")).clicked() {
+            *confirms = true;
         }
         return;
     }
-    let (yes, no) = (view.say("info-delete-yes"), view.say("info-delete-no"));
-    widgets::callout(ui, Tone::Warning, None, &view.say("info-delete-sure"), |ui| {
+    let (yes, no) = (cx.say("info-delete-yes"), cx.say("info-delete-no"));
+    widgets::callout(ui, Tone::Warning, None, &cx.say("info-delete-sure"), |ui| {
         widgets::row_ui(ui, |ui| {
             if widgets::second_button(ui, Some(Icon::Bin), &yes).clicked() {
-                view.ask(Command::DeleteEverything);
+                cx.wish(Wish::DeleteEverything);
             }
             if widgets::second_button(ui, None, &no).clicked() {
-                view.session.confirms_delete = false;
+                *confirms = false;
             }
         });
     });

@@ -2,39 +2,36 @@
 
 use egui::Ui;
 
-use super::{Footer, Head, PageUi};
-use crate::answers::Preferences;
+use super::{Head, Page};
+use crate::saved::Preferences;
 use crate::language::LANGUAGES;
-use crate::ui::view::{Command, View};
+use crate::ui::context::{Context, Wish};
 use crate::ui::widgets::{self, Choice};
 
 /// The page.
-pub struct Language;
+#[derive(Default)]
+pub struct LanguagePage;
 
-impl PageUi for Language {
-    fn head(&self, view: &View<'_>) -> Head {
-        Head { caption: String::new(), title: view.say("language-title"), lead: Some(view.say("language-lead")) }
+impl Page for LanguagePage {
+    fn head(&self, cx: &Context<'_>) -> Head {
+        Head { caption: String::new(), title: cx.say("language-title"), lead: Some(cx.say("language-lead")) }
     }
 
-    fn body_ui(&self, ui: &mut Ui, view: &mut View<'_>) {
+    fn ui(&mut self, ui: &mut Ui, cx: &Context<'_>) {
         let options: Vec<Choice<'_>> = LANGUAGES
             .iter()
             .map(|language| Choice {
                 title: language.own_name,
-                selected: language.tag == view.words.tag(),
+                selected: language.tag == cx.words.tag(),
                 ..Choice::default()
             })
             .collect();
-        let picked = widgets::select_ui(ui, &view.say("language-title"), &options);
+        let picked = widgets::select_ui(ui, &cx.say("language-title"), &options);
         if let Some(language) = picked.and_then(|index| LANGUAGES.get(index)) {
             let language = Some(language.tag.to_owned());
-            view.ask(Command::Prefer(Preferences { language, ..view.preferences.clone() }));
+            cx.wish(Wish::Prefer(Preferences { language, ..cx.preferences.clone() }));
         }
         widgets::gap(ui, 16.0);
-        widgets::small_ui(ui, &view.say("language-waiting"));
-    }
-
-    fn footer(&self, _view: &View<'_>) -> Footer {
-        Footer::Empty
+        widgets::small_ui(ui, &cx.say("language-waiting"));
     }
 }

@@ -4,8 +4,8 @@
 
 use egui::Ui;
 
-use super::parts;
-use crate::ui::view::View;
+use super::parts::Folds;
+use crate::ui::context::Context;
 use crate::ui::widgets;
 
 const LICENCES: &str = include_str!("../../../assets/licences.txt");
@@ -14,32 +14,19 @@ const LICENCES: &str = include_str!("../../../assets/licences.txt");
 const SECTION: &str = "== ";
 
 /// The parts, and below them each licence under its name.
-pub fn licences_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let all = view.say("info-licences");
-    if !fold_ui(ui, view, "licences", &all) {
+pub fn licences_ui(ui: &mut Ui, cx: &Context<'_>, folds: &mut Folds) {
+    let all = cx.say("info-licences");
+    if !folds.button_ui(ui, "licences", &all) {
         return;
     }
     for section in LICENCES.split(SECTION).filter(|section| !section.is_empty()) {
         let (title, lines) = section.split_once('\n').unwrap_or((section, ""));
         let title = title.trim();
         widgets::gap(ui, 8.0);
-        if title.is_empty() || fold_ui(ui, view, title, title) {
+        if title.is_empty() || folds.button_ui(ui, title, title) {
             for line in lines.lines().filter(|line| !line.is_empty()) {
                 widgets::small_ui(ui, line);
             }
         }
     }
-}
-
-/// A button that folds; says whether what is below it is to be shown.
-fn fold_ui(ui: &mut Ui, view: &mut View<'_>, key: &str, words: &str) -> bool {
-    let is_open = view.session.unfolded.contains(key);
-    if parts::fold_button(ui, words, is_open).clicked() {
-        if is_open {
-            view.session.unfolded.remove(key);
-        } else {
-            view.session.unfolded.insert(key.to_owned());
-        }
-    }
-    is_open
 }

@@ -1,42 +1,20 @@
-//! The pages: one file each. A page gives its head, its body and what stands in the footer, and knows no other page.
+//! The pages: one file each. A page is a struct that owns what only it shows. It gives its head, its body and what stands
+//! in the footer, wishes what is to happen, and knows no other page.
 
-mod about;
-mod accounts;
-mod also_protect;
-mod answered;
 mod companion;
-mod display;
 mod finder;
-mod go_there;
-mod info;
-mod language;
 mod licences;
-mod on_form;
-mod outlook;
 mod parts;
-mod phone;
-mod place;
-mod protect;
-mod reasons;
-mod request;
-mod sent;
-mod sources;
-mod steps;
 mod tasks;
-mod trained_on;
-mod welcome;
 
-pub use companion::companion_ui;
 pub use outlook::band_id;
-pub use parts::{matter_name, section_id};
-pub use welcome::welcome_ui;
+pub use parts::{own_name, scope_name, section_id};
 
 use egui::Ui;
 
-use super::view::{Command, SidePage, View};
-use super::widgets::{self, Tone};
-use crate::answers::Page;
-use crate::flow::{self, Section};
+use super::context::{Context, Wish};
+use super::widgets::{self, FrameResponse, Tone};
+use crate::flow::{self, PageId, Section};
 use crate::language::Value;
 
 /// What stands above the body.
@@ -59,35 +37,57 @@ pub enum Footer {
         words: String,
         /// Why it can't be pressed yet.
         waiting: Option<String>,
-        /// What it asks for.
-        command: Command,
+        /// What it is for.
+        press: Press,
     },
     /// A second button, on pages whose primary stands in the body.
     Second {
         /// Its words.
         words: String,
-        /// What it asks for.
-        command: Command,
+        /// What it is for.
+        press: Press,
     },
     /// Nothing.
     Empty,
 }
 
+/// What a press in the footer leads to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Press {
+    /// Something that the app does.
+    Wish(Wish),
+    /// A step on within the page: see [`Page::advance`].
+    Within,
+}
+
 impl Footer {
     /// “Next”, once `ready`; until then the reason.
-    fn next(view: &View<'_>, ready: bool, need: &str) -> Self {
+    fn next(cx: &Context<'_>, ready: bool, need: &str) -> Self {
         Self::Primary {
-            words: view.say("button-next"),
-            waiting: (!ready).then(|| view.say(need)),
-            command: Command::Next,
+            words: cx.say("button-next"),
+            waiting: (!ready).then(|| cx.say(need)),
+            press: Press::Wish(Wish::Next),
         }
+    }
+
+    /// “Finish”.
+    fn finish(cx: &Context<'_>) -> Self {
+        Self::Primary { words: cx.say("button-finish"), waiting: None, press: Press::Wish(Wish::Quit) }
     }
 }
 
 /// A page of the window.
-pub trait PageUi {
+pub trait Page {
     /// What stands above the body.
-    fn head(&self, view: &View<'_>) -> Head;
+    fn head(&self, cx: &Context<'_>) -> Head;
+
+    /// Draws the body.
+    fn ui(&mut self, ui: &mut Ui, cx: &Context<'_>);
+
+    /// What stands at the right of the footer.
+    fn footer(&self, _cx: &Context<'_>) -> Footer {
+        Footer::Empty
+    }
 
     /// Whether something stands at the right of the caption.
     fn has_aside(&self) -> bool {
@@ -95,81 +95,92 @@ pub trait PageUi {
     }
 
     /// Draws what stands at the right of the caption.
-    fn aside_ui(&self, _ui: &mut Ui, _view: &mut View<'_>) {}
+    fn aside_ui(&mut self, _ui: &mut Ui, _cx: &Context<'_>) {}
 
-    /// Draws the body.
-    fn body_ui(&self, ui: &mut Ui, view: &mut View<'_>);
+    /// Goes on within the page.
+    fn advance(&mut self) {}
 
-    /// What stands at the right of the footer.
-    fn footer(&self, view: &View<'_>) -> Footer;
-}
+    /// Goes back within the page; says whether it could.
+    fn back(&mut self) -> bool {
+        false
+    }
 
-/// The page of the way.
-#[must_use]
-pub fn page(page: Page) -> &'static dyn PageUi {
-    match page {
-        // The welcome page has a frame of its own: see [`welcome_ui`].
-        Page::Welcome | Page::Place => &place::Place,
-        Page::About => &about::About,
-        Page::Accounts => &accounts::Accounts,
-        Page::Request => &request::Request,
-        Page::Outlook => &outlook::Outlook,
-        Page::Reasons => &reasons::Reasons,
-        Page::GoThere => &go_there::GoThere,
-        Page::Steps => &steps::Steps,
-        Page::OnForm => &on_form::OnForm,
-        Page::Protect => &protect::Protect,
-        Page::Sent => &sent::Sent,
-        Page::Answered => &answered::Answered,
+    /// Which of its parts is shown: another one begins at the top, with the focus on its title.
+    fn part(&self) -> usize {
+        0
+    }
+
+    /// Whether the window is to be small, beside the browser.
+    fn is_small(&self) -> bool {
+        false
+    }
+
+    /// Draws the whole window, where the page has a frame of its own.
+    fn whole_ui(&mut self, _ui: &mut Ui, _cx: &Context<'_>) -> Option<FrameResponse> {
+        None
     }
 }
 
-/// The page beside the way.
-#[must_use]
-pub fn side_page(side: SidePage) -> &'static dyn PageUi {
-    match side {
-        SidePage::TrainedOn => &trained_on::TrainedOn,
-        SidePage::Display => &display::Display,
-        SidePage::Language => &language::Language,
-        SidePage::AlsoProtect => &also_protect::AlsoProtect,
-        SidePage::Phone => &phone::Phone,
-        SidePage::Info => &info::Info,
-        SidePage::Sources => &sources::Sources,
-    }
+macro_rules! pages {
+    ($($id:ident => $module:ident::$page:ident,)*) => {
+        $(mod $module;)*
+
+        /// A page as it is when one comes to it.
+        #[must_use]
+        pub fn create(id: PageId) -> Box<dyn Page> {
+            match id {
+                $(PageId::$id => Box::new($module::$page::default()),)*
+            }
+        }
+    };
+}
+
+pages! {
+    Welcome => welcome::WelcomePage,
+    Place => place::PlacePage,
+    Company => company::CompanyPage,
+    About => about::AboutPage,
+    Accounts => accounts::AccountsPage,
+    Request => request::RequestPage,
+    Outlook => outlook::OutlookPage,
+    Protect => protect::ProtectPage,
+    Reasons => reasons::ReasonsPage,
+    GoThere => go_there::GoTherePage,
+    Steps => steps::StepsPage,
+    OnForm => on_form::OnFormPage,
+    Sent => sent::SentPage,
+    Answered => answered::AnsweredPage,
+    TrainedOn => trained_on::TrainedOnPage,
+    Display => display::DisplayPage,
+    Language => language::LanguagePage,
+    AlsoProtect => also_protect::AlsoProtectPage,
+    Phone => phone::PhonePage,
+    Info => info::InfoPage,
+    Sources => sources::SourcesPage,
 }
 
 /// “About you · Question 2 of 4”, above the questions of the first section.
-fn caption(view: &View<'_>) -> String {
-    let here = [Page::Place, Page::About, Page::Accounts, Page::Request];
-    let Some((number, count)) = here
-        .into_iter()
-        .find(|page| Some(*page) == view.page)
-        .and_then(|page| flow::question_number(page, view.answers, view.knowledge()))
-    else {
-        return view.say(parts::section_id(Section::AboutYou));
-    };
-    view.say_with(
+fn caption(cx: &Context<'_>) -> String {
+    let section = cx.say(parts::section_id(Section::AboutYou));
+    let Some((number, count)) = flow::question_number(cx.page, &cx.known()) else { return section };
+    cx.say_with(
         "frame-caption-question",
-        &[
-            ("section", Value::from(view.say(parts::section_id(Section::AboutYou)))),
-            ("number", Value::from(number)),
-            ("count", Value::from(count)),
-        ],
+        &[("section", Value::from(section)), ("number", Value::from(number)), ("count", Value::from(count))],
     )
 }
 
 /// What happened since the page was shown, in plain sentences.
-pub fn notices_ui(ui: &mut Ui, view: &View<'_>) {
-    for notice in &view.session.notices {
+pub fn notices_ui(ui: &mut Ui, cx: &Context<'_>) {
+    for notice in &cx.session.notices {
         let text = match &notice.detail {
-            Some((name, value)) => view.say_with(notice.message, &[(*name, Value::from(value.as_str()))]),
-            None => view.say(notice.message),
+            Some((name, value)) => cx.say_with(notice.message, &[(*name, Value::from(value.as_str()))]),
+            None => cx.say(notice.message),
         };
         let tone = if notice.is_error { Tone::Error } else { Tone::Success };
         widgets::callout(ui, tone, None, &text, |_| {});
         if let Some(text) = &notice.by_hand {
             widgets::gap(ui, 12.0);
-            widgets::selected_text_ui(ui, &view.say("error-by-hand"), text);
+            widgets::selected_text_ui(ui, &cx.say("error-by-hand"), text);
         }
         widgets::gap(ui, 12.0);
     }

@@ -2,99 +2,117 @@
 
 use egui::Ui;
 
-use super::{Footer, Head, PageUi, parts, tasks};
-use crate::advice::Advice;
-use crate::flow::Section;
+use super::{Footer, Head, Page, Press, companion, parts, tasks};
+use crate::flow::{PageId, Section};
 use crate::knowledge::Form;
 use crate::language::Value;
-use crate::ui::view::{Command, SidePage, View};
-use crate::ui::widgets::{self, Icon};
+use crate::ui::context::{Context, Wish};
+use crate::ui::widgets::{self, FrameResponse, Icon};
 
 /// The page.
-pub struct OnForm;
+#[derive(Default)]
+pub struct OnFormPage {
+    /// How many things are done on the form.
+    done: usize,
+    is_small: bool,
+}
 
-impl PageUi for OnForm {
-    fn head(&self, view: &View<'_>) -> Head {
+impl Page for OnFormPage {
+    fn head(&self, cx: &Context<'_>) -> Head {
         Head {
-            caption: view.say(parts::section_id(Section::Form)),
-            title: view.say("form-title"),
-            lead: Some(view.say("form-lead")),
+            caption: cx.say(parts::section_id(Section::Form)),
+            title: cx.say("form-title"),
+            lead: Some(cx.say("form-lead")),
         }
     }
 
-    fn body_ui(&self, ui: &mut Ui, view: &mut View<'_>) {
-        let Some(advice) = view.advice else { return };
-        opened_ui(ui, view);
-        windows_ui(ui, view);
+    fn ui(&mut self, ui: &mut Ui, cx: &Context<'_>) {
+        let Some(advice) = cx.advice else { return };
+        opened_ui(ui, cx);
+        windows_ui(ui, cx, &mut self.is_small);
         widgets::gap(ui, 16.0);
-        tasks::tasks_ui(ui, view, advice, true);
-        if let Some(form) = tasks::shown_form(view, advice) {
+        tasks::tasks_ui(ui, cx, &mut self.done, advice, true);
+        if let Some(form) = cx.form {
             widgets::gap(ui, 12.0);
-            parts::address_note_ui(ui, view, &form.url);
+            parts::address_note_ui(ui, cx, &form.url);
             widgets::gap(ui, 16.0);
-            widgets::card(ui, |ui| dead_ui(ui, view, advice, form));
+            widgets::card(ui, |ui| dead_ui(ui, cx, form));
         }
         widgets::gap(ui, 12.0);
-        tasks::on_top_ui(ui, view);
+        tasks::on_top_ui(ui, cx);
     }
 
-    fn footer(&self, view: &View<'_>) -> Footer {
-        Footer::Primary { words: view.say("button-have-sent"), waiting: None, command: Command::MarkSent }
+    fn footer(&self, cx: &Context<'_>) -> Footer {
+        let press = Press::Wish(Wish::MarkSent);
+        Footer::Primary { words: cx.say("button-have-sent"), waiting: None, press }
+    }
+
+    fn is_small(&self) -> bool {
+        self.is_small
+    }
+
+    fn whole_ui(&mut self, ui: &mut Ui, cx: &Context<'_>) -> Option<FrameResponse> {
+        self.is_small.then(|| {
+            if companion::companion_ui(ui, cx, &mut self.done) {
+                self.is_small = false;
+            }
+            FrameResponse::default()
+        })
     }
 }
 
 /// Other ways to have the form and this list side by side.
-fn windows_ui(ui: &mut Ui, view: &mut View<'_>) {
+fn windows_ui(ui: &mut Ui, cx: &Context<'_>, is_small: &mut bool) {
     widgets::row_ui(ui, |ui| {
-        if widgets::second_button(ui, Some(Icon::Expand), &view.say("button-small-window")).clicked() {
-            view.ask(Command::ShowSmall(true));
+        if widgets::second_button(ui, Some(Icon::Expand), &cx.say("button-small-window")).clicked() {
+            *is_small = true;
         }
-        if widgets::second_button(ui, Some(Icon::Phone), &view.say("button-use-phone")).clicked() {
-            view.ask(Command::ShowSide(SidePage::Phone));
+        if widgets::second_button(ui, Some(Icon::Phone), &cx.say("button-use-phone")).clicked() {
+            cx.wish(Wish::Show(PageId::Phone));
         }
     });
 }
 
-fn opened_ui(ui: &mut Ui, view: &mut View<'_>) {
-    if let Some(host) = &view.session.opened {
-        widgets::copied_note(ui, &view.say_with("form-opened", &[("host", Value::from(host.as_str()))]));
+fn opened_ui(ui: &mut Ui, cx: &Context<'_>) {
+    if let Some(host) = &cx.session.opened {
+        widgets::copied_note(ui, &cx.say_with("form-opened", &[("host", Value::from(host.as_str()))]));
     }
-    if view.session.copied == Some("letter") {
-        widgets::copied_note(ui, &view.say("form-copied-now"));
+    if cx.session.copied == Some("letter") {
+        widgets::copied_note(ui, &cx.say("form-copied-now"));
         // Others who use this computer need not find the letter on the clipboard.
-        if widgets::link_button(ui, Some(Icon::Bin), &view.say("button-clear-clipboard")).clicked() {
-            view.ask(Command::ClearClipboard);
+        if widgets::link_button(ui, Some(Icon::Bin), &cx.say("button-clear-clipboard")).clicked() {
+            cx.wish(Wish::ClearClipboard);
         }
     }
     widgets::gap(ui, 12.0);
 }
 
 /// When the address does not open: the next one, and a note to hand on.
-fn dead_ui(ui: &mut Ui, view: &mut View<'_>, advice: &Advice<'_>, form: &Form) {
-    widgets::heading_ui(ui, &view.say("form-dead-title"));
-    let is_last = view.session.dead_links >= advice.fallbacks.len();
-    widgets::body_ui(ui, &view.say(if is_last { "form-dead-last" } else { "form-dead-text" }));
+fn dead_ui(ui: &mut Ui, cx: &Context<'_>, form: &Form) {
+    widgets::heading_ui(ui, &cx.say("form-dead-title"));
+    let is_last = cx.next_form.is_none();
+    widgets::body_ui(ui, &cx.say(if is_last { "form-dead-last" } else { "form-dead-text" }));
     widgets::gap(ui, 8.0);
     widgets::row_ui(ui, |ui| {
-        if !is_last && widgets::second_button(ui, Some(Icon::External), &view.say("form-dead-next")).clicked() {
-            view.ask(Command::OpenNextForm);
+        if !is_last && widgets::second_button(ui, Some(Icon::External), &cx.say("form-dead-next")).clicked() {
+            cx.wish(Wish::OpenNextForm);
         }
-        let words = view.say("button-copy-link");
-        parts::copy_button_ui(ui, view, "link", &words, &form.url);
+        let words = cx.say("button-copy-link");
+        parts::copy_button_ui(ui, cx, "link", &words, &form.url);
     });
     widgets::gap(ui, 8.0);
-    let note = view.say_with(
+    let note = cx.say_with(
         "form-dead-note",
         &[
             ("version", Value::from(env!("CARGO_PKG_VERSION"))),
             ("form", Value::from(form.id.as_str())),
             ("url", Value::from(form.url.as_str())),
-            ("date", Value::from(view.today.to_string())),
+            ("date", Value::from(cx.today.to_string())),
         ],
     );
     widgets::row_ui(ui, |ui| {
-        let words = view.say("form-dead-report");
-        parts::copy_button_ui(ui, view, "report", &words, &note);
+        let words = cx.say("form-dead-report");
+        parts::copy_button_ui(ui, cx, "report", &words, &note);
     });
-    widgets::small_ui(ui, &view.say("form-dead-report-text"));
+    widgets::small_ui(ui, &cx.say("form-dead-report-text"));
 }

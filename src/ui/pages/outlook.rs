@@ -3,65 +3,66 @@
 use egui::Ui;
 
 use super::parts::Backing;
-use super::{Footer, Head, PageUi, parts};
+use super::{Footer, Head, Page, parts};
 use crate::advice::{Advice, Band, Confidence, law};
-use crate::answers::{Instead, Matter, Page};
-use crate::flow::{self, Section};
-use crate::knowledge::{About, Account, Effect, ObjectionRight, Offered, Pace, Switch};
+use crate::cases::Instead;
+use crate::flow::{self, PageId, Section};
+use crate::knowledge::{About, Effect, ObjectionRight, Offered, Pace, Scope, Subject, Switch};
 use crate::language::Value;
-use crate::ui::view::{Command, SidePage, View};
+use crate::ui::context::{Answer, Context, Wish};
 use crate::ui::widgets::{self, Choice, OutlookCard, SourceLink};
-use crate::wording;
+use crate::language::wording;
 
 /// The page.
-pub struct Outlook;
+#[derive(Default)]
+pub struct OutlookPage;
 
-impl PageUi for Outlook {
-    fn head(&self, view: &View<'_>) -> Head {
-        let topic = match flow::matter(view.answers) {
-            Some(Matter::ThirdParty) => "outlook-topic-third-party",
-            Some(Matter::Own(Account::NoAccount)) => "outlook-topic-no-account",
+impl Page for OutlookPage {
+    fn head(&self, cx: &Context<'_>) -> Head {
+        let topic = match cx.subject().map(|subject| subject.scope) {
+            Some(Scope::Elsewhere) => "outlook-topic-third-party",
+            Some(Scope::NoAccount) => "outlook-topic-no-account",
             _ => "outlook-topic-own",
         };
-        let caption = view.say_with(
+        let caption = cx.say_with(
             "outlook-caption",
             &[
-                ("section", Value::from(view.say(parts::section_id(Section::Outlook)))),
-                ("place", Value::from(view.place_name())),
-                ("topic", Value::from(view.say(topic))),
+                ("section", Value::from(cx.say(parts::section_id(Section::Outlook)))),
+                ("place", Value::from(cx.place_name())),
+                ("topic", Value::from(cx.say(topic))),
             ],
         );
-        Head { caption, title: view.say("outlook-title"), lead: None }
+        Head { caption, title: cx.say("outlook-title"), lead: None }
     }
 
-    fn body_ui(&self, ui: &mut Ui, view: &mut View<'_>) {
-        let Some(advice) = view.advice else { return };
-        parts::age_note_ui(ui, view);
-        card_ui(ui, view, advice);
+    fn ui(&mut self, ui: &mut Ui, cx: &Context<'_>) {
+        let Some(advice) = cx.advice else { return };
+        parts::age_note_ui(ui, cx);
+        card_ui(ui, cx, advice);
         if advice.form.is_none() {
-            helps_ui(ui, view, advice);
+            helps_ui(ui, cx, advice);
         }
         widgets::gap(ui, 24.0);
-        reasons_ui(ui, view, advice);
+        reasons_ui(ui, cx, advice);
         widgets::gap(ui, 24.0);
-        facts_ui(ui, view, advice);
+        facts_ui(ui, cx, advice);
     }
 
-    fn footer(&self, view: &View<'_>) -> Footer {
-        Footer::next(view, flow::is_answered(Page::Outlook, view.answers, view.knowledge()), "outlook-helps-need")
+    fn footer(&self, cx: &Context<'_>) -> Footer {
+        Footer::next(cx, flow::is_answered(PageId::Outlook, &cx.known()), "outlook-helps-need")
     }
 }
 
-fn card_ui(ui: &mut Ui, view: &View<'_>, advice: &Advice<'_>) {
+fn card_ui(ui: &mut Ui, cx: &Context<'_>, advice: &Advice<'_>) {
     let outlook = &advice.outlook;
-    let band = view.say(band_id(outlook.band));
-    let title = if outlook.band == Band::NotOffered { view.say("band-not-offered-title") } else { band.clone() };
+    let band = cx.say(band_id(outlook.band));
+    let title = if outlook.band == Band::NotOffered { cx.say("band-not-offered-title") } else { band.clone() };
     let steps = [Band::NotOffered, Band::Unlikely, Band::Uncertain, Band::Likely, Band::VeryLikely]
-        .map(|band| view.say(band_id(band)));
-    let label = view
+        .map(|band| cx.say(band_id(band)));
+    let label = cx
         .say_with("outlook-label", &[("band", Value::from(title.as_str())), ("step", Value::from(step(outlook.band)))]);
     let (sure, why) = confidence_ids(advice);
-    let (sentence, sure, why) = (summary(view, advice), view.say(sure), view.say(why));
+    let (sentence, sure, why) = (summary(cx, advice), cx.say(sure), cx.say(why));
     let card = OutlookCard {
         band: outlook.band,
         word: &title,
@@ -107,9 +108,9 @@ fn confidence_ids(advice: &Advice<'_>) -> (&'static str, &'static str) {
 }
 
 /// One sentence that names who must do what.
-fn summary(view: &View<'_>, advice: &Advice<'_>) -> String {
+fn summary(cx: &Context<'_>, advice: &Advice<'_>) -> String {
     let controller = advice.seat.map(|seat| seat.entity.as_str()).unwrap_or_default();
-    let law = advice.law.map(|law| law.name_in(view.words.tag())).unwrap_or_default();
+    let law = advice.law.map(|law| law.name_in(cx.words.tag())).unwrap_or_default();
     let id = match (advice.offer.about, advice.offer.offered) {
         _ if advice.offer.general_tool => "outlook-summary-general",
         (About::ThirdParty, Offered::Refused) => "outlook-summary-withdrawn",
@@ -121,26 +122,26 @@ fn summary(view: &View<'_>, advice: &Advice<'_>) -> String {
         }
         (About::Own, _) => "outlook-summary-practice",
     };
-    view.say_with(
+    cx.say_with(
         id,
         &[
             ("controller", Value::from(controller)),
             ("law", Value::from(law)),
-            ("place", Value::from(view.place_name())),
+            ("place", Value::from(cx.place_name())),
         ],
     )
 }
 
 /// Where Meta offers nothing: a choice, so that the page has a next step.
-fn helps_ui(ui: &mut Ui, view: &mut View<'_>, advice: &Advice<'_>) {
+fn helps_ui(ui: &mut Ui, cx: &Context<'_>, advice: &Advice<'_>) {
     let helping: Vec<&Switch> = advice.switches.iter().copied().filter(|switch| switch.helps_instead).collect();
     let texts: Vec<(String, String)> = helping
         .iter()
-        .map(|switch| (view.say(&format!("switch-{}", switch.id)), view.say(&format!("switch-{}-does", switch.id))))
-        .chain([(view.say("outlook-helps-third-party"), view.say("outlook-helps-third-party-text"))])
+        .map(|switch| (cx.say(&format!("switch-{}", switch.id)), cx.say(&format!("switch-{}-does", switch.id))))
+        .chain([(cx.say("outlook-helps-third-party"), cx.say("outlook-helps-third-party-text"))])
         .collect();
-    let badge = view.say("outlook-helps-most");
-    let chosen = |index: usize| match (helping.get(index), &view.answers.instead) {
+    let badge = cx.say("outlook-helps-most");
+    let chosen = |index: usize| match (helping.get(index), &cx.answers.instead) {
         (Some(switch), Some(Instead::Switch(id))) => switch.id == *id,
         (None, Some(Instead::ThirdPartyForm)) => true,
         (Some(_), None) => index == 0,
@@ -157,33 +158,36 @@ fn helps_ui(ui: &mut Ui, view: &mut View<'_>, advice: &Advice<'_>) {
             error: false,
         })
         .collect();
-    let title = view.say("outlook-helps-title");
+    let title = cx.say("outlook-helps-title");
     widgets::gap(ui, 24.0);
     widgets::heading_ui(ui, &title);
     widgets::gap(ui, 8.0);
     let Some(index) = widgets::radio_group(ui, &title, &choices) else { return };
-    if let Some(switch) = helping.get(index) {
-        view.answers.instead = Some(Instead::Switch(switch.id.clone()));
-    } else {
-        view.answers.instead = Some(Instead::ThirdPartyForm);
-        view.ask(Command::StartMatter(Matter::ThirdParty));
+    match helping.get(index) {
+        Some(switch) => cx.answer(Answer::Instead(Instead::Switch(switch.id.clone()))),
+        None => {
+            cx.answer(Answer::Instead(Instead::ThirdPartyForm));
+            if let Some(subject) = cx.subject() {
+                cx.wish(Wish::StartSubject(Subject { scope: Scope::Elsewhere, ..subject }));
+            }
+        }
     }
 }
 
-fn reasons_ui(ui: &mut Ui, view: &mut View<'_>, advice: &Advice<'_>) {
-    widgets::heading_ui(ui, &view.say("outlook-reasons-title"));
+fn reasons_ui(ui: &mut Ui, cx: &Context<'_>, advice: &Advice<'_>) {
+    widgets::heading_ui(ui, &cx.say("outlook-reasons-title"));
     widgets::gap(ui, 8.0);
     for reason in &advice.outlook.reasons {
-        let effect = view.say(match reason.effect {
+        let effect = cx.say(match reason.effect {
             Effect::For => "effect-for",
             Effect::Against => "effect-against",
             Effect::Unclear => "effect-unclear",
         });
-        let sentence = wording::outlook_reason(view.words, advice, reason.id);
+        let sentence = wording::outlook_reason(cx.words, advice, reason.id);
         let best = wording::best_sources(&reason.sources);
         let sources: Vec<(String, String)> = best
             .iter()
-            .map(|source| (wording::source(view.words, source), wording::source_date(view.words, source)))
+            .map(|source| (wording::source(cx.words, source), wording::source_date(cx.words, source)))
             .collect();
         let links: Vec<SourceLink<'_>> =
             sources.iter().map(|(name, date)| SourceLink { words: name, date: Some(date) }).collect();
@@ -192,58 +196,58 @@ fn reasons_ui(ui: &mut Ui, view: &mut View<'_>, advice: &Advice<'_>) {
             word: &effect,
             sentence: &sentence,
             sources: &links,
-            opens: &best.first().map(|source| parts::opens(view, &source.url)).unwrap_or_default(),
+            opens: &best.first().map(|source| parts::opens(cx, &source.url)).unwrap_or_default(),
         };
         if let Some(source) = widgets::reason_row(ui, &row).and_then(|index| best.get(index)) {
-            view.ask(Command::Open(source.url.clone()));
+            cx.wish(Wish::Open(source.url.clone()));
         }
     }
 }
 
 /// The law, who is responsible, who checks, and how long others waited; each with how sure we are of it.
-fn facts_ui(ui: &mut Ui, view: &mut View<'_>, advice: &Advice<'_>) {
-    widgets::heading_ui(ui, &view.say("outlook-more-title"));
+fn facts_ui(ui: &mut Ui, cx: &Context<'_>, advice: &Advice<'_>) {
+    widgets::heading_ui(ui, &cx.say("outlook-more-title"));
     widgets::gap(ui, 8.0);
-    law_fact_ui(ui, view, advice);
+    law_fact_ui(ui, cx, advice);
     if let Some(seat) = advice.seat {
         let backing = Backing { mark: seat.mark, checked: seat.checked, sources: &seat.sources };
-        parts::fact_ui(ui, view, "outlook-fact-controller", &seat.entity, Some(&backing));
+        parts::fact_ui(ui, cx, "outlook-fact-controller", &seat.entity, Some(&backing));
     }
     if let Some(authority) = advice.authority {
         let backing = Backing { mark: authority.mark, checked: authority.checked, sources: &authority.sources };
-        parts::fact_ui(ui, view, "outlook-fact-authority", &authority.name, Some(&backing));
+        parts::fact_ui(ui, cx, "outlook-fact-authority", &authority.name, Some(&backing));
     } else {
-        let none = view.say("outlook-fact-authority-none");
-        parts::fact_ui(ui, view, "outlook-fact-authority", &none, None);
+        let none = cx.say("outlook-fact-authority-none");
+        parts::fact_ui(ui, cx, "outlook-fact-authority", &none, None);
     }
-    let pace = view.say(match advice.offer.pace {
+    let pace = cx.say(match advice.offer.pace {
         Pace::Minutes => "pace-minutes",
         Pace::Day => "pace-day",
         Pace::Unknown => "pace-unknown",
     });
-    parts::fact_ui(ui, view, "outlook-fact-pace", &pace, None);
-    widgets::small_ui(ui, &view.say("outlook-tested"));
-    if widgets::link_button(ui, None, &view.say("sources-open")).clicked() {
-        view.ask(Command::ShowSide(SidePage::Sources));
+    parts::fact_ui(ui, cx, "outlook-fact-pace", &pace, None);
+    widgets::small_ui(ui, &cx.say("outlook-tested"));
+    if widgets::link_button(ui, None, &cx.say("sources-open")).clicked() {
+        cx.wish(Wish::Show(PageId::Sources));
     }
 }
 
-fn law_fact_ui(ui: &mut Ui, view: &mut View<'_>, advice: &Advice<'_>) {
-    let tag = view.words.tag();
+fn law_fact_ui(ui: &mut Ui, cx: &Context<'_>, advice: &Advice<'_>) {
+    let tag = cx.words.tag();
     let Some(law) = advice.law else {
         let place = advice.place;
         let backing = Backing { mark: place.mark, checked: place.checked, sources: &place.sources };
-        let none = view.say("outlook-fact-law-none");
-        parts::fact_ui(ui, view, "outlook-fact-law", &none, Some(&backing));
+        let none = cx.say("outlook-fact-law-none");
+        parts::fact_ui(ui, cx, "outlook-fact-law", &none, Some(&backing));
         return;
     };
     let name = law.full_name_in(tag).to_owned();
     let value = match law::article(law, advice.question.request, tag) {
         Some(article) => {
-            view.say_with("outlook-fact-law-value", &[("law", Value::from(name)), ("article", Value::from(article))])
+            cx.say_with("outlook-fact-law-value", &[("law", Value::from(name)), ("article", Value::from(article))])
         }
         None => name,
     };
     let backing = Backing { mark: law.mark.max(advice.place.mark), checked: law.checked, sources: &law.sources };
-    parts::fact_ui(ui, view, "outlook-fact-law", &value, Some(&backing));
+    parts::fact_ui(ui, cx, "outlook-fact-law", &value, Some(&backing));
 }

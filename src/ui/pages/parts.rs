@@ -1,17 +1,19 @@
 //! Pieces that several pages show in the same way. They know words and commands, but no page.
 
+use std::collections::BTreeSet;
+
 use egui::Ui;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 
 use super::finder::Found;
-use crate::answers::Matter;
+use crate::advice::Advice;
 use crate::flow::Section;
-use crate::knowledge::{self, Account, ByLanguage as _, Host, Labels, Source, Switch};
-use crate::language::Value;
-use crate::ui::view::{Command, View};
+use crate::knowledge::{self, ByLanguage as _, Host, Labels, Product, Scope, Source, Subject, Switch};
+use crate::language::wording;
+use crate::language::{LANGUAGES, Value};
+use crate::ui::context::{Context, Wish};
 use crate::ui::widgets::{self, Button, Icon, Kind, Part, Tone};
-use crate::wording;
 
 /// The Fluent id of a section's name.
 #[must_use]
@@ -25,66 +27,67 @@ pub fn section_id(section: Section) -> &'static str {
     }
 }
 
-/// The Fluent id of an account's name.
-pub fn account_id(account: Account) -> &'static str {
-    match account {
-        Account::Facebook => "account-facebook",
-        Account::Instagram => "account-instagram",
-        Account::Threads => "account-threads",
-        Account::Whatsapp => "account-whatsapp",
-        Account::Meta => "account-meta",
-        Account::NoAccount => "account-none",
+/// The name of a product: its brand, or the words that the facts give it.
+#[must_use]
+pub fn product_name(cx: &Context<'_>, product: &Product) -> String {
+    product.says.as_deref().map_or_else(|| product.brand.clone(), |id| cx.say(id))
+}
+
+/// What a request is about, as it stands in a sentence: a product's name, or “information from elsewhere”.
+#[must_use]
+pub fn scope_name(cx: &Context<'_>, scope: &Scope) -> String {
+    match scope {
+        Scope::Product(id) => cx.knowledge().product(id).map(|product| product_name(cx, product)).unwrap_or_default(),
+        Scope::NoAccount => cx.say("sent-what-no-account"),
+        Scope::Elsewhere => cx.say("sent-what-third-party"),
     }
 }
 
-/// What a request is for, as it stands in a sentence: an account's name, or “information from elsewhere”.
+/// The product that advice is about, where one logs in to it before its form opens.
 #[must_use]
-pub fn matter_name(view: &View<'_>, account: Option<Account>) -> String {
-    match account {
-        Some(Account::NoAccount) => view.say("sent-what-no-account"),
-        Some(account) => view.say(account_id(account)),
-        None => view.say("sent-what-third-party"),
-    }
+pub fn login_name(cx: &Context<'_>, advice: &Advice<'_>) -> Option<String> {
+    let product = advice.product.filter(|product| product.login)?;
+    cx.form.filter(|form| form.login).map(|_| product_name(cx, product))
 }
 
 /// A button that copies a text and says “Copied” beside it.
-pub fn copy_button_ui(ui: &mut Ui, view: &mut View<'_>, key: &'static str, words: &str, text: &str) {
+pub fn copy_button_ui(ui: &mut Ui, cx: &Context<'_>, key: &'static str, words: &str, text: &str) {
     if widgets::second_button(ui, Some(Icon::Copy), words).clicked() {
-        view.ask(Command::Copy(key, text.to_owned()));
+        cx.wish(Wish::Copy(key, text.to_owned()));
     }
-    if view.session.copied == Some(key) {
-        widgets::copied_note(ui, &view.say("copied"));
+    if cx.session.copied == Some(key) {
+        widgets::copied_note(ui, &cx.say("copied"));
     }
 }
 
 /// The same in words alone, for places where a button would weigh too much.
-pub fn copy_link_ui(ui: &mut Ui, view: &mut View<'_>, key: &'static str, words: &str, text: &str) {
+pub fn copy_link_ui(ui: &mut Ui, cx: &Context<'_>, key: &'static str, words: &str, text: &str) {
     if widgets::link_button(ui, Some(Icon::Copy), words).clicked() {
-        view.ask(Command::Copy(key, text.to_owned()));
+        cx.wish(Wish::Copy(key, text.to_owned()));
     }
-    if view.session.copied == Some(key) {
-        widgets::copied_note(ui, &view.say("copied"));
+    if cx.session.copied == Some(key) {
+        widgets::copied_note(ui, &cx.say("copied"));
     }
 }
 
 /// The address that a page must start with, and the warning that look-alikes exist.
-pub fn address_note_ui(ui: &mut Ui, view: &View<'_>, url: &str) {
+pub fn address_note_ui(ui: &mut Ui, cx: &Context<'_>, url: &str) {
     let Some(host) = Host::of(url) else { return };
     let address = format!("{}/", host.full());
-    let sentence = view.say_with("go-address", &[("address", Value::from(address.as_str()))]);
+    let sentence = cx.say_with("go-address", &[("address", Value::from(address.as_str()))]);
     let (before, after) = sentence.split_once(&address).unwrap_or((&sentence, ""));
     widgets::source_note(ui, Icon::Lock, &[Part::plain(before), Part::strong(&address), Part::plain(after)]);
-    widgets::small_ui(ui, &view.say("go-look-alike"));
+    widgets::small_ui(ui, &cx.say("go-look-alike"));
 }
 
 /// A link to each source, with its date; opens it in the browser.
-pub fn sources_ui(ui: &mut Ui, view: &mut View<'_>, sources: &[&Source]) {
+pub fn sources_ui(ui: &mut Ui, cx: &Context<'_>, sources: &[&Source]) {
     for source in sources {
-        let name = wording::source(view.words, source);
-        let date = wording::source_date(view.words, source);
+        let name = wording::source(cx.words, source);
+        let date = wording::source_date(cx.words, source);
         widgets::row_ui(ui, |ui| {
-            if widgets::source_link(ui, &name, &opens(view, &source.url)).clicked() {
-                view.ask(Command::Open(source.url.clone()));
+            if widgets::source_link(ui, &name, &opens(cx, &source.url)).clicked() {
+                cx.wish(Wish::Open(source.url.clone()));
             }
             widgets::small_ui(ui, &format!("· {date}"));
         });
@@ -93,8 +96,8 @@ pub fn sources_ui(ui: &mut Ui, view: &mut View<'_>, sources: &[&Source]) {
 
 /// What pressing a link does, with the host, for screen readers.
 #[must_use]
-pub fn opens(view: &View<'_>, url: &str) -> String {
-    view.say_with("frame-opens-browser", &[("host", Value::from(wording::host(url)))])
+pub fn opens(cx: &Context<'_>, url: &str) -> String {
+    cx.say_with("frame-opens-browser", &[("host", Value::from(wording::host(url)))])
 }
 
 /// A label in the language of the person's Facebook, else in English.
@@ -103,15 +106,15 @@ pub fn label<'l>(labels: &'l Labels, language: &str) -> Option<&'l str> {
 }
 
 /// What a setting does, what it does not do, and where it is.
-pub fn switch_ui(ui: &mut Ui, view: &mut View<'_>, switch: &Switch) {
+pub fn switch_ui(ui: &mut Ui, cx: &Context<'_>, switch: &Switch) {
     for (heading, part) in [("protect-does", "does"), ("protect-limits", "limits"), ("protect-where", "where")] {
-        widgets::heading_ui(ui, &view.say(heading));
-        widgets::body_ui(ui, &view.say(&format!("switch-{}-{part}", switch.id)));
+        widgets::heading_ui(ui, &cx.say(heading));
+        widgets::body_ui(ui, &cx.say(&format!("switch-{}-{part}", switch.id)));
         widgets::gap(ui, 8.0);
     }
     if !switch.labels.is_empty() {
-        widgets::small_ui(ui, &view.say("protect-labels"));
-        let language = meta_language(view);
+        widgets::small_ui(ui, &cx.say("protect-labels"));
+        let language = product_language(cx);
         for labels in &switch.labels {
             if let Some(words) = label(labels, &language) {
                 widgets::label_ui(ui, &format!("“{words}”"));
@@ -120,28 +123,28 @@ pub fn switch_ui(ui: &mut Ui, view: &mut View<'_>, switch: &Switch) {
         widgets::gap(ui, 8.0);
     }
     if let Some(url) = switch.opens.clone() {
-        if widgets::second_button(ui, Some(Icon::External), &view.say("button-open-page")).clicked() {
-            view.ask(Command::Open(url));
+        if widgets::second_button(ui, Some(Icon::External), &cx.say("button-open-page")).clicked() {
+            cx.wish(Wish::Open(url));
         }
         widgets::gap(ui, 8.0);
     }
-    let sources = view.knowledge().sources_of(&switch.sources);
-    sources_ui(ui, view, &sources);
+    let sources = cx.knowledge().sources_of(&switch.sources);
+    sources_ui(ui, cx, &sources);
 }
 
 /// The language of the person's Facebook: as they said, else the interface's.
-pub fn meta_language(view: &View<'_>) -> String {
-    view.answers.meta_language.clone().unwrap_or_else(|| view.words.tag().to_owned())
+pub fn product_language(cx: &Context<'_>) -> String {
+    cx.answers.product_language.clone().unwrap_or_else(|| cx.words.tag().to_owned())
 }
 
 /// The parts of a country whose names hold what was typed; all of them where nothing was.
-pub fn subdivisions(view: &View<'_>, country: &str) -> Vec<Found> {
-    let typed = view.session.query.trim().to_lowercase();
-    let mut found: Vec<Found> = view
+pub fn subdivisions(cx: &Context<'_>, query: &str, country: &str) -> Vec<Found> {
+    let typed = query.trim().to_lowercase();
+    let mut found: Vec<Found> = cx
         .knowledge()
         .subdivisions(country)
         .filter_map(|place| {
-            let name = view.words.subdivision(&place.code).map_or_else(|| place.code.clone(), str::to_owned);
+            let name = cx.words.subdivision(&place.code).map_or_else(|| place.code.clone(), str::to_owned);
             let start = name.to_lowercase().find(&typed)?;
             let matched = (!typed.is_empty()).then(|| start..start + typed.len());
             let matched = matched.filter(|range| name.get(range.clone()).is_some());
@@ -152,10 +155,32 @@ pub fn subdivisions(view: &View<'_>, country: &str) -> Vec<Found> {
     found
 }
 
-/// A button that folds a part of the page open and shut.
-pub fn fold_button(ui: &mut Ui, words: &str, is_open: bool) -> egui::Response {
-    let icon = if is_open { Icon::ChevronUp } else { Icon::ChevronDown };
-    Button::new(Kind::Second, words).icon_after(icon).expanded(is_open).show(ui)
+/// The parts of a page that are folded open, by name. A page that folds owns one.
+#[derive(Clone, Debug, Default)]
+pub struct Folds(BTreeSet<String>);
+
+impl Folds {
+    /// Whether this part is open.
+    pub fn is_open(&self, part: &str) -> bool {
+        self.0.contains(part)
+    }
+
+    /// Opens or shuts a part.
+    pub fn turn(&mut self, part: &str) {
+        if !self.0.remove(part) {
+            self.0.insert(part.to_owned());
+        }
+    }
+
+    /// A button that folds a part; says whether what is below it is to be shown.
+    pub fn button_ui(&mut self, ui: &mut Ui, part: &str, words: &str) -> bool {
+        let is_open = self.is_open(part);
+        let icon = if is_open { Icon::ChevronUp } else { Icon::ChevronDown };
+        if Button::new(Kind::Second, words).icon_after(icon).expanded(is_open).show(ui).clicked() {
+            self.turn(part);
+        }
+        is_open
+    }
 }
 
 /// How well a fact is backed.
@@ -166,20 +191,20 @@ pub struct Backing<'f> {
 }
 
 /// A fact with its name above it, and below it how sure we are, when it was checked and where it was read.
-pub fn fact_ui(ui: &mut Ui, view: &mut View<'_>, name: &str, value: &str, backing: Option<&Backing<'_>>) {
-    widgets::small_ui(ui, &view.say(name));
+pub fn fact_ui(ui: &mut Ui, cx: &Context<'_>, name: &str, value: &str, backing: Option<&Backing<'_>>) {
+    widgets::small_ui(ui, &cx.say(name));
     widgets::body_ui(ui, value);
     if let Some(backing) = backing {
-        let mark = view.say(match backing.mark {
+        let mark = cx.say(match backing.mark {
             knowledge::Mark::Confirmed => "mark-confirmed",
             knowledge::Mark::Secondary => "mark-secondary",
             knowledge::Mark::Unconfirmed => "mark-unconfirmed",
         });
-        let checked = view.say_with("outlook-checked", &[("date", Value::from(view.words.date(backing.checked)))]);
+        let checked = cx.say_with("outlook-checked", &[("date", Value::from(cx.words.date(backing.checked)))]);
         widgets::small_ui(ui, &format!("{mark} · {checked}"));
-        let sources = view.knowledge().sources_of(backing.sources);
+        let sources = cx.knowledge().sources_of(backing.sources);
         let best: Vec<&Source> = wording::best_sources(&sources).into_iter().take(1).collect();
-        sources_ui(ui, view, &best);
+        sources_ui(ui, cx, &best);
     }
     widgets::gap(ui, 14.0);
 }
@@ -188,27 +213,32 @@ pub fn fact_ui(ui: &mut Ui, view: &mut View<'_>, name: &str, value: &str, backin
 const OLD_FACTS: i32 = 90;
 
 /// A quiet word where the facts are old: forms move.
-pub fn age_note_ui(ui: &mut Ui, view: &View<'_>) {
-    if view.facts.is_checked_since(view.today.saturating_sub(OLD_FACTS.days())) {
+pub fn age_note_ui(ui: &mut Ui, cx: &Context<'_>) {
+    if cx.facts.is_checked_since(cx.today.saturating_sub(OLD_FACTS.days())) {
         return;
     }
-    let Some(date) = view.knowledge().date() else { return };
-    let words = view.say_with("facts-old", &[("date", Value::from(view.words.date(date)))]);
+    let Some(date) = cx.knowledge().date() else { return };
+    let words = cx.say_with("facts-old", &[("date", Value::from(cx.words.date(date)))]);
     widgets::callout(ui, Tone::Note, None, &words, |_| {});
     widgets::gap(ui, 16.0);
 }
 
 /// What is still to be done, and the way there.
-pub fn open_matter_ui(ui: &mut Ui, view: &mut View<'_>, matter: Matter) {
-    let what = matter_name(view, matter.account());
-    let with = |id: &str| view.say_with(id, &[("what", Value::from(what.as_str()))]);
-    let (title, text, button) = (with("sent-next-title"), view.say("sent-next-text"), with("sent-next-button"));
+pub fn open_subject_ui(ui: &mut Ui, cx: &Context<'_>, subject: &Subject) {
+    let what = scope_name(cx, &subject.scope);
+    let with = |id: &str| cx.say_with(id, &[("what", Value::from(what.as_str()))]);
+    let (title, text, button) = (with("sent-next-title"), cx.say("sent-next-text"), with("sent-next-button"));
     widgets::card(ui, |ui| {
         widgets::card_heading_ui(ui, &title);
         widgets::body_ui(ui, &text);
         widgets::gap(ui, 8.0);
         if widgets::second_button(ui, None, &button).clicked() {
-            view.ask(Command::StartMatter(matter));
+            cx.wish(Wish::StartSubject(subject.clone()));
         }
     });
+}
+
+/// The name of the interface's language in itself.
+pub fn own_name(cx: &Context<'_>) -> &'static str {
+    LANGUAGES.iter().find(|language| language.tag == cx.words.tag()).map_or("English", |language| language.own_name)
 }

@@ -2,12 +2,11 @@
 
 use egui::Ui;
 
-use super::{Footer, Head, PageUi, parts, tasks};
-use crate::advice::Advice;
+use super::{Head, Page, parts};
 use crate::flow::Section;
-use crate::knowledge::{Account, Form, ReasonField};
+use crate::knowledge::Form;
 use crate::language::Value;
-use crate::ui::view::View;
+use crate::ui::context::Context;
 use crate::ui::widgets::{self, Mark, QrPicture};
 
 /// Longer texts, in bytes, make codes too fine for many cameras.
@@ -16,43 +15,35 @@ const TEXT_LIMIT: usize = 1_200;
 const CODE: f32 = 220.0;
 
 /// The page.
-pub struct Phone;
+#[derive(Default)]
+pub struct PhonePage;
 
-impl PageUi for Phone {
-    fn head(&self, view: &View<'_>) -> Head {
+impl Page for PhonePage {
+    fn head(&self, cx: &Context<'_>) -> Head {
         Head {
-            caption: view.say(parts::section_id(Section::Form)),
-            title: view.say("button-use-phone"),
-            lead: Some(view.say("phone-lead")),
+            caption: cx.say(parts::section_id(Section::Form)),
+            title: cx.say("button-use-phone"),
+            lead: Some(cx.say("phone-lead")),
         }
     }
 
-    fn body_ui(&self, ui: &mut Ui, view: &mut View<'_>) {
-        let Some(advice) = view.advice else { return };
-        let Some(form) = tasks::shown_form(view, advice) else { return };
+    fn ui(&mut self, ui: &mut Ui, cx: &Context<'_>) {
+        let Some(advice) = cx.advice else { return };
+        let Some(form) = cx.form else { return };
         let mut number = 0;
-        if form.login && advice.question.account != Account::NoAccount {
-            let account = view.say(parts::account_id(advice.question.account));
-            let login = view.say_with("phone-login", &[("account", Value::from(account))]);
-            step_ui(ui, &mut number, &login, Some(&view.say("phone-login-text")), |_| {});
+        if let Some(account) = parts::login_name(cx, advice) {
+            let login = cx.say_with("phone-login", &[("account", Value::from(account))]);
+            step_ui(ui, &mut number, &login, Some(&cx.say("phone-login-text")), |_| {});
         }
-        let scan_text = view.say("phone-scan-text");
-        step_ui(ui, &mut number, &view.say("phone-scan"), Some(&scan_text), |ui| form_ui(ui, view, form));
-        if has_letter(advice) {
-            step_ui(ui, &mut number, &view.say("phone-text"), None, |ui| text_ui(ui, view));
-            step_ui(ui, &mut number, &view.say("phone-paste"), None, |_| {});
+        let scan_text = cx.say("phone-scan-text");
+        step_ui(ui, &mut number, &cx.say("phone-scan"), Some(&scan_text), |ui| form_ui(ui, cx, form));
+        if advice.takes_letter() {
+            step_ui(ui, &mut number, &cx.say("phone-text"), None, |ui| text_ui(ui, cx));
+            step_ui(ui, &mut number, &cx.say("phone-paste"), None, |_| {});
         }
-        step_ui(ui, &mut number, &view.say("phone-send"), Some(&view.say("phone-send-text")), |_| {});
-        widgets::small_ui(ui, &view.say("phone-private"));
+        step_ui(ui, &mut number, &cx.say("phone-send"), Some(&cx.say("phone-send-text")), |_| {});
+        widgets::small_ui(ui, &cx.say("phone-private"));
     }
-
-    fn footer(&self, _view: &View<'_>) -> Footer {
-        Footer::Empty
-    }
-}
-
-fn has_letter(advice: &Advice<'_>) -> bool {
-    advice.fields().reason != ReasonField::Absent
 }
 
 fn step_ui(ui: &mut Ui, number: &mut usize, words: &str, hint: Option<&str>, below: impl FnOnce(&mut Ui)) {
@@ -60,34 +51,34 @@ fn step_ui(ui: &mut Ui, number: &mut usize, words: &str, hint: Option<&str>, bel
     widgets::timeline_item(ui, Mark::Now(*number), words, hint, false, below);
 }
 
-fn form_ui(ui: &mut Ui, view: &View<'_>, form: &Form) {
+fn form_ui(ui: &mut Ui, cx: &Context<'_>, form: &Form) {
     widgets::gap(ui, 8.0);
     if let Some(code) = QrPicture::fit(ui, &form.url, CODE) {
-        let name = view.say_with("phone-code-form", &[("address", Value::from(form.url.as_str()))]);
+        let name = cx.say_with("phone-code-form", &[("address", Value::from(form.url.as_str()))]);
         code.show(ui, &name);
         widgets::gap(ui, 8.0);
     }
-    parts::address_note_ui(ui, view, &form.url);
+    parts::address_note_ui(ui, cx, &form.url);
 }
 
 /// The text as a code where it is short enough; the advice to send it to oneself in any case.
-fn text_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let body = view.letter.body();
+fn text_ui(ui: &mut Ui, cx: &Context<'_>) {
+    let body = cx.letter.body();
     let code = if body.len() <= TEXT_LIMIT { QrPicture::fit(ui, &body, CODE) } else { None };
     let (first, then) = match code {
         Some(_) => ("phone-text-scan", "phone-text-else"),
         None => ("phone-text-long", "phone-text-send"),
     };
-    widgets::explain_ui(ui, &view.say(first));
+    widgets::explain_ui(ui, &cx.say(first));
     widgets::gap(ui, 8.0);
     if let Some(code) = code {
-        code.show(ui, &view.say("phone-code-text"));
+        code.show(ui, &cx.say("phone-code-text"));
         widgets::gap(ui, 8.0);
     }
-    widgets::explain_ui(ui, &view.say(then));
+    widgets::explain_ui(ui, &cx.say(then));
     widgets::gap(ui, 8.0);
     widgets::row_ui(ui, |ui| {
-        let words = view.say("button-copy-text");
-        parts::copy_button_ui(ui, view, "letter", &words, &body);
+        let words = cx.say("button-copy-text");
+        parts::copy_button_ui(ui, cx, "letter", &words, &body);
     });
 }

@@ -2,135 +2,131 @@
 
 use egui::Ui;
 
-use super::finder::{Field, Found, finder_ui};
-use super::{Footer, Head, PageUi, parts};
+use super::finder::{Field, Found, Search, finder_ui};
+use super::{Footer, Head, Page, parts};
 use crate::advice::law;
-use crate::flow;
 use crate::language::Value;
-use crate::ui::view::View;
+use crate::ui::context::{Answer, Context};
 use crate::ui::widgets::{self, Icon, Tone};
 
 /// The page.
-pub struct Place;
+#[derive(Default)]
+pub struct PlacePage {
+    search: Search,
+    part: Search,
+}
 
-impl PageUi for Place {
-    fn head(&self, view: &View<'_>) -> Head {
-        Head { caption: super::caption(view), title: view.say("place-title"), lead: Some(view.say("place-lead")) }
+impl Page for PlacePage {
+    fn head(&self, cx: &Context<'_>) -> Head {
+        Head { caption: super::caption(cx), title: cx.say("place-title"), lead: Some(cx.say("place-lead")) }
     }
 
-    fn body_ui(&self, ui: &mut Ui, view: &mut View<'_>) {
-        match view.answers.country.clone() {
-            Some(country) => chosen_ui(ui, view, &country),
-            None => search_ui(ui, view),
+    fn ui(&mut self, ui: &mut Ui, cx: &Context<'_>) {
+        match cx.answers.country.clone() {
+            Some(country) => chosen_ui(ui, cx, &mut self.part, &country),
+            None => search_ui(ui, cx, &mut self.search),
         }
         widgets::gap(ui, 16.0);
         widgets::callout(
             ui,
             Tone::Note,
-            Some(&view.say("place-residence-title")),
-            &view.say("place-residence-text"),
+            Some(&cx.say("place-residence-title")),
+            &cx.say("place-residence-text"),
             |_| {},
         );
     }
 
-    fn footer(&self, view: &View<'_>) -> Footer {
-        Footer::next(view, flow::place(view.answers, view.knowledge()).is_some(), "place-need")
+    fn footer(&self, cx: &Context<'_>) -> Footer {
+        Footer::next(cx, cx.known().place().is_some(), "place-need")
     }
 }
 
-fn search_ui(ui: &mut Ui, view: &mut View<'_>) {
-    if let Some(code) = view.suggestion.filter(|code| view.knowledge().place(code).is_some()) {
-        let place = view.words.country(code).to_owned();
-        let with = |id: &str| view.say_with(id, &[("place", Value::from(place.as_str()))]);
+fn search_ui(ui: &mut Ui, cx: &Context<'_>, search: &mut Search) {
+    if let Some(code) = cx.suggestion.filter(|code| cx.knowledge().place(code).is_some()) {
+        let place = cx.words.country(code).to_owned();
+        let with = |id: &str| cx.say_with(id, &[("place", Value::from(place.as_str()))]);
         let press = widgets::suggestion(
             ui,
             Icon::Pin,
             &with("place-suggestion-title"),
-            &view.say("place-suggestion-text"),
+            &cx.say("place-suggestion-text"),
             &with("place-choose"),
         );
         if press.clicked() {
-            choose_country(view, code.to_owned());
+            cx.answer(Answer::Country(Some(code.to_owned())));
             return;
         }
         widgets::gap(ui, 20.0);
     }
-    let hits = view.countries.search(&view.session.query);
+    let hits = cx.countries.search(&search.query);
     let found: Vec<Found> = hits
         .into_iter()
-        .filter(|hit| view.knowledge().place(hit.code).is_some())
+        .filter(|hit| cx.knowledge().place(hit.code).is_some())
         .map(|hit| Found {
             code: hit.code.to_owned(),
             name: hit.name.to_owned(),
             matched: hit.matched,
             also: hit.also.map(str::to_owned),
-            note: law_note(view, hit.code),
+            note: law_note(cx, hit.code),
         })
         .collect();
-    if let Some(code) = finder_ui(ui, view, &Field { label: "place-field", none: "place-no-result" }, &found) {
-        choose_country(view, code);
+    if let Some(code) = finder_ui(ui, cx, search, &Field { label: "place-field", none: "place-no-result" }, &found) {
+        search.clear();
+        cx.answer(Answer::Country(Some(code)));
         return;
     }
     widgets::gap(ui, 8.0);
-    widgets::small_ui(ui, &view.say("place-not-sure"));
+    widgets::small_ui(ui, &cx.say("place-not-sure"));
 }
 
-fn choose_country(view: &mut View<'_>, code: String) {
-    view.answers.country = Some(code);
-    view.answers.subdivision = None;
-    view.session.query.clear();
-    view.session.result = 0;
-}
-
-fn chosen_ui(ui: &mut Ui, view: &mut View<'_>, country: &str) {
-    let place = view.place_name();
-    let title = view.say_with("place-chosen", &[("place", Value::from(place.as_str()))]);
+fn chosen_ui(ui: &mut Ui, cx: &Context<'_>, part: &mut Search, country: &str) {
+    let place = cx.place_name();
+    let title = cx.say_with("place-chosen", &[("place", Value::from(place.as_str()))]);
     let law =
-        flow::place(view.answers, view.knowledge()).and_then(|place| law::law_on(view.knowledge(), place, view.today));
+        cx.known().place().and_then(|place| law::law_on(cx.knowledge(), place, cx.today));
     let law = match law {
-        Some(law) => view.say_with("place-chosen-law", &[("law", Value::from(law.full_name_in(view.words.tag())))]),
-        None => view.say("place-chosen-no-law"),
+        Some(law) => cx.say_with("place-chosen-law", &[("law", Value::from(law.full_name_in(cx.words.tag())))]),
+        None => cx.say("place-chosen-no-law"),
     };
     let change = widgets::callout(ui, Tone::Success, Some(&title), &law, |ui| {
         widgets::gap(ui, 8.0);
-        widgets::second_button(ui, None, &view.say("place-chosen-change")).clicked()
+        widgets::second_button(ui, None, &cx.say("place-chosen-change")).clicked()
     });
     if change {
-        view.answers.country = None;
-        view.answers.subdivision = None;
+        cx.answer(Answer::Country(None));
         return;
     }
-    if view.knowledge().law_differs_within(country) {
+    if cx.knowledge().law_differs_within(country) {
         widgets::gap(ui, 16.0);
-        part_ui(ui, view, country);
+        part_ui(ui, cx, part, country);
     }
 }
 
 /// The part of the country, where the law differs between them.
-fn part_ui(ui: &mut Ui, view: &mut View<'_>, country: &str) {
-    if view.answers.subdivision.is_some() {
-        if widgets::link_button(ui, None, &view.say("place-part-change")).clicked() {
-            view.answers.subdivision = None;
+fn part_ui(ui: &mut Ui, cx: &Context<'_>, search: &mut Search, country: &str) {
+    if cx.answers.subdivision.is_some() {
+        if widgets::link_button(ui, None, &cx.say("place-part-change")).clicked() {
+            cx.answer(Answer::Subdivision(None));
         }
         return;
     }
-    widgets::body_ui(ui, &view.say("place-part-text"));
+    widgets::body_ui(ui, &cx.say("place-part-text"));
     widgets::gap(ui, 12.0);
-    let found = parts::subdivisions(view, country);
-    if let Some(code) = finder_ui(ui, view, &Field { label: "place-part-field", none: "place-part-no-result" }, &found)
-    {
-        view.answers.subdivision = Some(code);
-        view.session.query.clear();
+    let found = parts::subdivisions(cx, &search.query, country);
+    let field = Field { label: "place-part-field", none: "place-part-no-result" };
+    if let Some(code) = finder_ui(ui, cx, search, &field, &found) {
+        search.clear();
+        cx.answer(Answer::Subdivision(Some(code)));
     }
 }
 
 /// A few words on the law of a country, for its row.
-fn law_note(view: &View<'_>, code: &str) -> Option<String> {
-    let place = view.knowledge().place(code)?;
-    let law = law::law_on(view.knowledge(), place, view.today);
+fn law_note(cx: &Context<'_>, code: &str) -> Option<String> {
+    let place = cx.knowledge().place(code)?;
+    let law = law::law_on(cx.knowledge(), place, cx.today);
     Some(match law {
-        None if view.knowledge().law_differs_within(code) => return None,
-        None => view.say("place-note-none"),
-        Some(law) => view.say(law.note.as_deref().unwrap_or("place-note-own")),
+        None if cx.knowledge().law_differs_within(code) => return None,
+        None => cx.say("place-note-none"),
+        Some(law) => cx.say(law.note.as_deref().unwrap_or("place-note-own")),
     })
 }

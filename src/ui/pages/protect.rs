@@ -2,50 +2,52 @@
 
 use egui::Ui;
 
-use super::{Footer, Head, PageUi, parts};
-use crate::answers::{Instead, Matter};
-use crate::flow::{self, Section};
-use crate::knowledge::Switch;
-use crate::ui::view::{Command, SidePage, View};
+use super::{Footer, Head, Page, parts};
+use crate::cases::{Case, Instead};
+use crate::flow::{PageId, Section};
+use crate::knowledge::{Scope, Subject, Switch};
+use crate::ui::context::{Context, Wish};
 use crate::ui::widgets;
 
 /// The page.
-pub struct Protect;
+#[derive(Default)]
+pub struct ProtectPage;
 
-impl PageUi for Protect {
-    fn head(&self, view: &View<'_>) -> Head {
-        let title = chosen(view).map(|switch| view.say(&format!("switch-{}", switch.id))).unwrap_or_default();
-        Head { caption: view.say(parts::section_id(Section::Form)), title, lead: Some(view.say("protect-lead")) }
+impl Page for ProtectPage {
+    fn head(&self, cx: &Context<'_>) -> Head {
+        let title = chosen(cx).map(|switch| cx.say(&format!("switch-{}", switch.id))).unwrap_or_default();
+        Head { caption: cx.say(parts::section_id(Section::Form)), title, lead: Some(cx.say("protect-lead")) }
     }
 
-    fn body_ui(&self, ui: &mut Ui, view: &mut View<'_>) {
-        if let Some(switch) = chosen(view) {
-            parts::switch_ui(ui, view, switch);
+    fn ui(&mut self, ui: &mut Ui, cx: &Context<'_>) {
+        if let Some(switch) = chosen(cx) {
+            parts::switch_ui(ui, cx, switch);
         }
-        if is_third_party_open(view) {
+        if let Some(subject) = elsewhere_open(cx) {
             widgets::gap(ui, 16.0);
-            parts::open_matter_ui(ui, view, Matter::ThirdParty);
+            parts::open_subject_ui(ui, cx, &subject);
         }
         widgets::gap(ui, 12.0);
-        if widgets::link_button(ui, None, &view.say("also-open")).clicked() {
-            view.ask(Command::ShowSide(SidePage::AlsoProtect));
+        if widgets::link_button(ui, None, &cx.say("also-open")).clicked() {
+            cx.wish(Wish::Show(PageId::AlsoProtect));
         }
     }
 
-    fn footer(&self, view: &View<'_>) -> Footer {
-        Footer::Primary { words: view.say("button-finish"), waiting: None, command: Command::Quit }
+    fn footer(&self, cx: &Context<'_>) -> Footer {
+        Footer::finish(cx)
     }
 }
 
 /// Who chose both topics has only done the first.
-fn is_third_party_open(view: &View<'_>) -> bool {
-    let is_sent = view.sent.iter().any(|sent| sent.matter == Matter::ThirdParty);
-    !is_sent && flow::matters(view.answers).contains(&Matter::ThirdParty)
+fn elsewhere_open(cx: &Context<'_>) -> Option<Subject> {
+    let subject = cx.known().subjects().into_iter().find(|subject| subject.scope == Scope::Elsewhere)?;
+    let is_sent = |case: &&Case| case.key.subject == subject && case.sent().is_some();
+    (!cx.cases.iter().copied().any(|case| is_sent(&case))).then_some(subject)
 }
 
-fn chosen(view: &View<'_>) -> Option<&'static Switch> {
-    match &view.answers.instead {
-        Some(Instead::Switch(id)) => view.knowledge().switches.iter().find(|switch| switch.id == *id),
-        _ => view.advice.and_then(|advice| advice.switches.iter().copied().find(|switch| switch.helps_instead)),
+fn chosen(cx: &Context<'_>) -> Option<&'static Switch> {
+    match &cx.answers.instead {
+        Some(Instead::Switch(id)) => cx.knowledge().switches.iter().find(|switch| switch.id == *id),
+        _ => cx.advice.and_then(|advice| advice.switches.iter().copied().find(|switch| switch.helps_instead)),
     }
 }

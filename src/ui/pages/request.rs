@@ -2,69 +2,70 @@
 
 use egui::Ui;
 
-use super::{Footer, Head, PageUi};
-use crate::answers::Answers;
-use crate::flow;
-use crate::knowledge::{About, Offered, Request as Wish};
-use crate::ui::view::View;
+use super::{Footer, Head, Page};
+use crate::cases::Answers;
+use crate::flow::Known;
+use crate::knowledge::{About, Offered, Request};
+use crate::ui::context::{Answer, Context};
 use crate::ui::widgets::{self, Choice, Tone};
 
-const WISHES: [(Wish, &str, &str); 4] = [
-    (Wish::Object, "request-object", "request-object-says"),
-    (Wish::Access, "request-access", "request-access-says"),
-    (Wish::Delete, "request-delete", "request-delete-says"),
-    (Wish::Other, "request-other", "request-other-says"),
+const REQUESTS: [(Request, &str, &str); 4] = [
+    (Request::Object, "request-object", "request-object-says"),
+    (Request::Access, "request-access", "request-access-says"),
+    (Request::Delete, "request-delete", "request-delete-says"),
+    (Request::Other, "request-other", "request-other-says"),
 ];
 
 /// The page.
-pub struct Request;
+#[derive(Default)]
+pub struct RequestPage;
 
-impl PageUi for Request {
-    fn head(&self, view: &View<'_>) -> Head {
-        Head { caption: super::caption(view), title: view.say("request-title"), lead: Some(view.say("request-lead")) }
+impl Page for RequestPage {
+    fn head(&self, cx: &Context<'_>) -> Head {
+        Head { caption: super::caption(cx), title: cx.say("request-title"), lead: Some(cx.say("request-lead")) }
     }
 
-    fn body_ui(&self, ui: &mut Ui, view: &mut View<'_>) {
+    fn ui(&mut self, ui: &mut Ui, cx: &Context<'_>) {
         let texts: Vec<(String, String)> =
-            WISHES.iter().map(|(_, title, says)| (view.say(title), view.say(says))).collect();
-        let badge = view.say("request-object-badge");
-        let choices: Vec<Choice<'_>> = WISHES
+            REQUESTS.iter().map(|(_, title, says)| (cx.say(title), cx.say(says))).collect();
+        let badge = cx.say("request-object-badge");
+        let choices: Vec<Choice<'_>> = REQUESTS
             .iter()
             .zip(&texts)
-            .map(|((wish, ..), (title, says))| Choice {
+            .map(|((request, ..), (title, says))| Choice {
                 title,
-                badge: (*wish == Wish::Object).then_some(badge.as_str()),
+                badge: (*request == Request::Object).then_some(badge.as_str()),
                 explanation: Some(says),
-                selected: view.answers.request == Some(*wish),
+                selected: cx.answers.request == Some(*request),
                 error: false,
             })
             .collect();
-        let picked = widgets::radio_group(ui, &view.say("request-title"), &choices);
-        if let Some((wish, ..)) = picked.and_then(|index| WISHES.get(index)) {
-            view.answers.request = Some(*wish);
+        let picked = widgets::radio_group(ui, &cx.say("request-title"), &choices);
+        if let Some((request, ..)) = picked.and_then(|index| REQUESTS.get(index)) {
+            cx.answer(Answer::Request(*request));
         }
-        if let Some(limits) = view.answers.request.and_then(|wish| limits(view, wish)) {
+        if let Some(limits) = cx.answers.request.and_then(|request| limits(cx, request)) {
             widgets::gap(ui, 16.0);
-            widgets::callout(ui, Tone::Note, None, &view.say(limits), |_| {});
+            widgets::callout(ui, Tone::Note, None, &cx.say(limits), |_| {});
         }
     }
 
-    fn footer(&self, view: &View<'_>) -> Footer {
-        Footer::next(view, view.answers.request.is_some(), "request-need")
+    fn footer(&self, cx: &Context<'_>) -> Footer {
+        Footer::next(cx, cx.answers.request.is_some(), "request-need")
     }
 }
 
 /// What the picked request does not do, for these answers.
-fn limits(view: &View<'_>, wish: Wish) -> Option<&'static str> {
-    let answers = Answers { request: Some(wish), ..view.answers.clone() };
-    let offer = flow::offer(&answers, view.knowledge())?;
-    match (wish, offer.about) {
+fn limits(cx: &Context<'_>, request: Request) -> Option<&'static str> {
+    let answers = Answers { request: Some(request), ..cx.answers.clone() };
+    let offer = Known::new(&answers, cx.knowledge()).offer()?;
+    match (request, offer.about) {
         _ if offer.general_tool => Some("request-general-tool"),
-        (Wish::Access | Wish::Delete, About::ThirdParty) if offer.offered == Offered::Refused => {
+        (Request::Access | Request::Delete, About::ThirdParty) if offer.offered == Offered::Refused => {
             Some("request-not-offered")
         }
         _ if offer.forms.is_empty() => Some("request-no-form"),
-        (Wish::Object, _) => Some("request-object-limits"),
+        (Request::Object, _) => Some("request-object-limits"),
         _ => None,
     }
 }

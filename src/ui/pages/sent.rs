@@ -3,165 +3,157 @@
 use egui::Ui;
 use jiff::civil::Date;
 
-use super::{Footer, Head, PageUi, parts};
+use super::{Footer, Head, Page, parts};
 use crate::advice::Advice;
-use crate::answers::{Answers, Matter, Page, Sent as Record};
-use crate::flow::{self, Section};
-use crate::knowledge::{Offered, Pace, Request};
+use crate::flow::{PageId, Section};
+use crate::cases::Case;
+use crate::knowledge::{Offered, Pace, Request, Subject};
 use crate::language::Value;
-use crate::ui::view::{Command, SidePage, View};
+use crate::ui::context::{Context, Wish};
 use crate::ui::widgets::{self, Icon, Mark, Tone};
-use crate::wording;
+use crate::language::wording;
 
 /// The page.
-pub struct Sent;
+#[derive(Default)]
+pub struct SentPage {
+    changing_date: bool,
+}
 
-impl PageUi for Sent {
-    fn head(&self, view: &View<'_>) -> Head {
-        let title = match view.answers.request {
+impl Page for SentPage {
+    fn head(&self, cx: &Context<'_>) -> Head {
+        let title = match cx.answers.request {
             Some(Request::Object) => "sent-title",
             _ => "sent-title-other",
         };
         Head {
-            caption: view.say(parts::section_id(Section::After)),
-            title: view.say(title),
-            lead: Some(view.say("sent-lead")),
+            caption: cx.say(parts::section_id(Section::After)),
+            title: cx.say(title),
+            lead: Some(cx.say("sent-lead")),
         }
     }
 
-    fn body_ui(&self, ui: &mut Ui, view: &mut View<'_>) {
-        let (Some(advice), Some(record)) = (view.advice, record(view)) else { return };
-        widgets::card(ui, |ui| timeline_ui(ui, view, advice, &record));
+    fn ui(&mut self, ui: &mut Ui, cx: &Context<'_>) {
+        let (Some(advice), Some((on, _))) = (cx.advice, cx.sent()) else { return };
+        widgets::card(ui, |ui| timeline_ui(ui, cx, &mut self.changing_date, advice, on));
         widgets::gap(ui, 16.0);
-        let mut open = open_matters(view).into_iter();
+        let mut open = open_subjects(cx).into_iter();
         match open.next() {
-            Some(matter) => side_by_side_ui(ui, view, matter),
-            None => answer_ui(ui, view),
+            Some(subject) => side_by_side_ui(ui, cx, &subject),
+            None => answer_ui(ui, cx),
         }
         widgets::gap(ui, 12.0);
-        for matter in open {
-            parts::open_matter_ui(ui, view, matter);
+        for subject in open {
+            parts::open_subject_ui(ui, cx, &subject);
             widgets::gap(ui, 12.0);
         }
-        widgets::callout(ui, Tone::Note, Some(&view.say("sent-friends-title")), &view.say("sent-friends-text"), |_| {});
+        widgets::callout(ui, Tone::Note, Some(&cx.say("sent-friends-title")), &cx.say("sent-friends-text"), |_| {});
         widgets::gap(ui, 12.0);
-        if widgets::link_button(ui, None, &view.say("also-open")).clicked() {
-            view.ask(Command::ShowSide(SidePage::AlsoProtect));
+        if widgets::link_button(ui, None, &cx.say("also-open")).clicked() {
+            cx.wish(Wish::Show(PageId::AlsoProtect));
         }
     }
 
-    fn footer(&self, view: &View<'_>) -> Footer {
-        Footer::Primary { words: view.say("button-finish"), waiting: None, command: Command::Quit }
+    fn footer(&self, cx: &Context<'_>) -> Footer {
+        Footer::finish(cx)
     }
 }
 
-/// The record of the current request.
-fn record(view: &View<'_>) -> Option<Record> {
-    let matter = flow::matter(view.answers)?;
-    view.sent.iter().rev().find(|sent| sent.matter == matter && Some(sent.request) == view.answers.request).cloned()
-}
-
-/// What was chosen at the start and is not sent yet.
-fn open_matters(view: &View<'_>) -> Vec<Matter> {
-    let is_sent = |matter: &Matter| {
-        view.sent.iter().any(|sent| sent.matter == *matter && Some(sent.request) == view.answers.request)
+/// What was chosen at the start, can be asked for, and is not sent yet.
+fn open_subjects(cx: &Context<'_>) -> Vec<Subject> {
+    let known = cx.known();
+    let is_sent = |subject: &Subject| {
+        let same = |case: &&&Case| case.key.subject == *subject && Some(case.key.request) == cx.answers.request;
+        cx.cases.iter().find(same).is_some_and(|case| case.sent().is_some())
     };
-    flow::matters(view.answers).into_iter().filter(|matter| !is_sent(matter) && is_offered(view, *matter)).collect()
+    let is_offered = |subject: &Subject| known.offer_for(subject).is_some_and(|offer| !offer.forms.is_empty());
+    known.subjects().into_iter().filter(|subject| !is_sent(subject) && is_offered(subject)).collect()
 }
 
-/// Whether Meta takes the request for this matter at all.
-fn is_offered(view: &View<'_>, matter: Matter) -> bool {
-    let answers = Answers { current: Some(matter), ..view.answers.clone() };
-    flow::offer(&answers, view.knowledge()).is_some_and(|offer| !offer.forms.is_empty())
-}
-
-fn timeline_ui(ui: &mut Ui, view: &mut View<'_>, advice: &Advice<'_>, record: &Record) {
-    let day = view.words.date(record.on);
+fn timeline_ui(ui: &mut Ui, cx: &Context<'_>, changing_date: &mut bool, advice: &Advice<'_>, on: Date) {
+    let day = cx.words.date(on);
     let heading =
-        view.say_with(if record.on == view.today { "sent-today" } else { "sent-on" }, &[("date", Value::from(day))]);
-    let what = parts::matter_name(view, record.matter.account());
-    let sentence = if record.request == Request::Object { "sent-what-object" } else { "sent-what-other" };
-    let sentence = view.say_with(sentence, &[("what", Value::from(what))]);
-    let change = view.say("sent-change-date");
+        cx.say_with(if on == cx.today { "sent-today" } else { "sent-on" }, &[("date", Value::from(day))]);
+    let what = cx.subject().map(|subject| parts::scope_name(cx, &subject.scope)).unwrap_or_default();
+    let sentence = if cx.answers.request == Some(Request::Object) { "sent-what-object" } else { "sent-what-other" };
+    let sentence = cx.say_with(sentence, &[("what", Value::from(what))]);
+    let change = cx.say("sent-change-date");
     if widgets::timeline_item_with_action(ui, Mark::Done, &heading, &sentence, &change).clicked() {
-        view.session.changing_date = !view.session.changing_date;
+        *changing_date = !*changing_date;
     }
-    if view.session.changing_date {
-        change_date_ui(ui, view, record.on);
+    if *changing_date {
+        change_date_ui(ui, cx, on);
     }
     let promised = advice.offer.offered == Offered::ByMeta;
     let soon =
-        view.say(if advice.offer.pace == Pace::Unknown { "sent-confirm-soon" } else { "sent-confirm-within-day" });
-    let text = view.say(if promised { "sent-confirm-text" } else { "sent-confirm-text-unknown" });
+        cx.say(if advice.offer.pace == Pace::Unknown { "sent-confirm-soon" } else { "sent-confirm-within-day" });
+    let text = cx.say(if promised { "sent-confirm-text" } else { "sent-confirm-text-unknown" });
     widgets::timeline_item(ui, Mark::Coming(Icon::Mail), &soon, Some(&text), false, |_| {});
-    due_ui(ui, view, advice);
+    due_ui(ui, cx, advice);
 }
 
-fn change_date_ui(ui: &mut Ui, view: &mut View<'_>, on: Date) {
+fn change_date_ui(ui: &mut Ui, cx: &Context<'_>, on: Date) {
     widgets::row_ui(ui, |ui| {
-        if widgets::second_button(ui, Some(Icon::Minus), &view.say("sent-day-earlier")).clicked() {
-            view.ask(Command::MoveSent(-1));
+        if widgets::second_button(ui, Some(Icon::Minus), &cx.say("sent-day-earlier")).clicked() {
+            cx.wish(Wish::MoveSent(-1));
         }
-        if on < view.today && widgets::second_button(ui, Some(Icon::Plus), &view.say("sent-day-later")).clicked() {
-            view.ask(Command::MoveSent(1));
+        if on < cx.today && widgets::second_button(ui, Some(Icon::Plus), &cx.say("sent-day-later")).clicked() {
+            cx.wish(Wish::MoveSent(1));
         }
     });
     widgets::gap(ui, 12.0);
 }
 
-fn due_ui(ui: &mut Ui, view: &mut View<'_>, advice: &Advice<'_>) {
-    let Some(deadline) = view.deadline else {
-        let text = view.say(if advice.law.is_some() { "sent-due-none-text" } else { "sent-due-no-law" });
-        let heading = view.say("sent-due-none");
+fn due_ui(ui: &mut Ui, cx: &Context<'_>, advice: &Advice<'_>) {
+    let Some(deadline) = cx.deadline else {
+        let text = cx.say(if advice.law.is_some() { "sent-due-none-text" } else { "sent-due-no-law" });
+        let heading = cx.say("sent-due-none");
         widgets::timeline_item(ui, Mark::Coming(Icon::Calendar), &heading, Some(&text), true, |ui| {
-            save_ui(ui, view, false);
+            save_ui(ui, cx, false);
         });
         return;
     };
-    let heading = view.say_with("sent-due", &[("date", Value::from(view.words.date_long(deadline.due)))]);
-    let span = wording::span(view.words, deadline.span);
-    let mut text = view.say_with("sent-due-text", &[("span", Value::from(span))]);
+    let heading = cx.say_with("sent-due", &[("date", Value::from(cx.words.date_long(deadline.due)))]);
+    let span = wording::span(cx.words, deadline.span);
+    let mut text = cx.say_with("sent-due-text", &[("span", Value::from(span))]);
     if deadline.rolled {
-        text = format!("{text} {}", view.say("sent-due-rolled"));
+        text = format!("{text} {}", cx.say("sent-due-rolled"));
     }
     if let Some(extended) = deadline.extended {
-        let extended = view.words.date(extended);
-        text = format!("{text} {}", view.say_with("sent-due-extended", &[("date", Value::from(extended))]));
+        let extended = cx.words.date(extended);
+        text = format!("{text} {}", cx.say_with("sent-due-extended", &[("date", Value::from(extended))]));
     }
-    widgets::timeline_item(ui, Mark::Coming(Icon::Calendar), &heading, Some(&text), true, |ui| save_ui(ui, view, true));
+    widgets::timeline_item(ui, Mark::Coming(Icon::Calendar), &heading, Some(&text), true, |ui| save_ui(ui, cx, true));
 }
 
-fn save_ui(ui: &mut Ui, view: &mut View<'_>, has_date: bool) {
+fn save_ui(ui: &mut Ui, cx: &Context<'_>, has_date: bool) {
     widgets::gap(ui, 8.0);
     widgets::row_ui(ui, |ui| {
-        if has_date && widgets::second_button(ui, Some(Icon::Calendar), &view.say("button-save-date")).clicked() {
-            view.ask(Command::SaveDate);
+        if has_date && widgets::second_button(ui, Some(Icon::Calendar), &cx.say("button-save-date")).clicked() {
+            cx.wish(Wish::SaveDate);
         }
-        if widgets::second_button(ui, Some(Icon::Download), &view.say("button-save-text")).clicked() {
-            view.ask(Command::SaveLetter);
+        if widgets::second_button(ui, Some(Icon::Download), &cx.say("button-save-text")).clicked() {
+            cx.wish(Wish::SaveLetter);
         }
     });
 }
 
-fn side_by_side_ui(ui: &mut Ui, view: &mut View<'_>, matter: Matter) {
-    // Both cards may ask for something, one after the other.
-    let view = std::cell::RefCell::new(view);
+fn side_by_side_ui(ui: &mut Ui, cx: &Context<'_>, subject: &Subject) {
     widgets::columns_ui(
         ui,
         16.0,
         0.5,
-        |ui| answer_ui(ui, &mut view.borrow_mut()),
-        |ui| parts::open_matter_ui(ui, &mut view.borrow_mut(), matter),
+        |ui| answer_ui(ui, cx),
+        |ui| parts::open_subject_ui(ui, cx, subject),
     );
 }
 
-fn answer_ui(ui: &mut Ui, view: &mut View<'_>) {
+fn answer_ui(ui: &mut Ui, cx: &Context<'_>) {
     widgets::card(ui, |ui| {
-        widgets::card_heading_ui(ui, &view.say("sent-answer-title"));
-        widgets::body_ui(ui, &view.say("sent-answer-text"));
+        widgets::card_heading_ui(ui, &cx.say("sent-answer-title"));
+        widgets::body_ui(ui, &cx.say("sent-answer-text"));
         widgets::gap(ui, 8.0);
-        if widgets::second_button(ui, None, &view.say("sent-answer-button")).clicked() {
-            view.ask(Command::Show(Page::Answered));
+        if widgets::second_button(ui, None, &cx.say("sent-answer-button")).clicked() {
+            cx.wish(Wish::Show(PageId::Answered));
         }
     });
 }

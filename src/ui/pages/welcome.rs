@@ -1,11 +1,10 @@
 //! What the app does and what it can't do.
 
-use std::cell::RefCell;
-
 use egui::{Id, Ui};
 
-use super::parts;
-use crate::ui::view::{Command, SidePage, View};
+use super::{Footer, Head, Page, Press, parts};
+use crate::flow::PageId;
+use crate::ui::context::{Context, Wish};
 use crate::ui::widgets::{self, FrameResponse, Icon, Tone, WelcomeFrame};
 
 const POINTS: [(Icon, &str); 4] = [
@@ -15,65 +14,80 @@ const POINTS: [(Icon, &str); 4] = [
     (Icon::Tick, "welcome-free"),
 ];
 
-/// The page has a frame of its own, with a picture in place of the rail.
-pub fn welcome_ui(ui: &mut Ui, view: &mut View<'_>, language: &str) -> FrameResponse {
-    let words = POINTS.map(|(icon, id)| (icon, view.say(id)));
-    let points: Vec<(Icon, &str)> = words.iter().map(|(icon, words)| (*icon, words.as_str())).collect();
-    let note = format!("{}\n{}", view.say("welcome-products"), view.say("welcome-not-meta"));
-    let frame = WelcomeFrame {
-        key: Id::unique("welcome"),
-        app: &view.say("app-name"),
-        title: &view.say("welcome-title"),
-        lead: &view.say("welcome-lead"),
-        points: &points,
-        note: &note,
-        machine: &view.say("welcome-picture-label"),
-        picture: &view.say("welcome-picture"),
-        text_size: &view.say("frame-text-size"),
-        language,
-        next: &view.say("button-next"),
-    };
-    let more = view.say("frame-more-short");
-    // Both parts may ask for something, one after the other.
-    let view = RefCell::new(view);
-    frame.show(ui, Some(&more), |ui| above_ui(ui, &mut view.borrow_mut()), |ui| below_ui(ui, &mut view.borrow_mut()))
+/// The page. It has a frame of its own, with a picture in place of the rail.
+#[derive(Default)]
+pub struct WelcomePage;
+
+impl Page for WelcomePage {
+    fn head(&self, cx: &Context<'_>) -> Head {
+        Head { title: cx.say("welcome-title"), ..Head::default() }
+    }
+
+    fn ui(&mut self, ui: &mut Ui, cx: &Context<'_>) {
+        below_ui(ui, cx);
+    }
+
+    fn footer(&self, cx: &Context<'_>) -> Footer {
+        Footer::Primary { words: cx.say("button-next"), waiting: None, press: Press::Wish(Wish::Next) }
+    }
+
+    fn whole_ui(&mut self, ui: &mut Ui, cx: &Context<'_>) -> Option<FrameResponse> {
+        let words = POINTS.map(|(icon, id)| (icon, cx.say(id)));
+        let points: Vec<(Icon, &str)> = words.iter().map(|(icon, words)| (*icon, words.as_str())).collect();
+        let note = format!("{}\n{}", cx.say("welcome-products"), cx.say("welcome-not-meta"));
+        let frame = WelcomeFrame {
+            key: Id::unique("welcome"),
+            app: &cx.say("app-name"),
+            title: &cx.say("welcome-title"),
+            lead: &cx.say("welcome-lead"),
+            points: &points,
+            note: &note,
+            machine: &cx.say("welcome-picture-label"),
+            picture: &cx.say("welcome-picture"),
+            text_size: &cx.say("frame-text-size"),
+            language: parts::own_name(cx),
+            next: &cx.say("button-next"),
+        };
+        let more = cx.say("frame-more-short");
+        Some(frame.show(ui, Some(&more), |ui| above_ui(ui, cx), |ui| below_ui(ui, cx)))
+    }
 }
 
 /// What was told, and the offer to go on where one stopped.
-fn above_ui(ui: &mut Ui, view: &mut View<'_>) {
-    super::notices_ui(ui, view);
-    if view.is_safe {
-        widgets::callout(ui, Tone::Note, None, &view.say("welcome-safe-mode"), |_| {});
+fn above_ui(ui: &mut Ui, cx: &Context<'_>) {
+    super::notices_ui(ui, cx);
+    if cx.is_safe {
+        widgets::callout(ui, Tone::Note, None, &cx.say("welcome-safe-mode"), |_| {});
         widgets::gap(ui, 12.0);
     }
-    report_ui(ui, view);
-    parts::age_note_ui(ui, view);
-    if view.can_continue {
-        if widgets::second_button(ui, None, &view.say("welcome-continue")).clicked() {
-            view.ask(Command::Continue);
+    report_ui(ui, cx);
+    parts::age_note_ui(ui, cx);
+    if cx.can_continue {
+        if widgets::second_button(ui, None, &cx.say("welcome-continue")).clicked() {
+            cx.wish(Wish::Continue);
         }
         widgets::gap(ui, 8.0);
     }
 }
 
 /// The way to “About this app”.
-fn below_ui(ui: &mut Ui, view: &mut View<'_>) {
+fn below_ui(ui: &mut Ui, cx: &Context<'_>) {
     widgets::gap(ui, 4.0);
-    if widgets::link_button(ui, None, &view.say("info-open")).clicked() {
-        view.ask(Command::ShowSide(SidePage::Info));
+    if widgets::link_button(ui, None, &cx.say("info-open")).clicked() {
+        cx.wish(Wish::Show(PageId::Info));
     }
 }
 
 /// What is left of a start that stopped unexpectedly, and what can be done with it.
-fn report_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let Some(report) = view.report else { return };
-    let delete = view.say("report-delete");
-    widgets::callout(ui, Tone::Warning, Some(&view.say("report-title")), &view.say("report-text"), |ui| {
+fn report_ui(ui: &mut Ui, cx: &Context<'_>) {
+    let Some(report) = cx.report else { return };
+    let delete = cx.say("report-delete");
+    widgets::callout(ui, Tone::Warning, Some(&cx.say("report-title")), &cx.say("report-text"), |ui| {
         widgets::gap(ui, 8.0);
         widgets::row_ui(ui, |ui| {
-            parts::copy_button_ui(ui, view, "report", &view.say("report-copy"), report);
+            parts::copy_button_ui(ui, cx, "report", &cx.say("report-copy"), report);
             if widgets::second_button(ui, Some(Icon::Bin), &delete).clicked() {
-                view.ask(Command::DeleteReport);
+                cx.wish(Wish::DeleteReport);
             }
         });
     });

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::accesskit::Role as Node;
+use egui::accesskit::{Action, Role as Node};
 use egui::{Color32, Galley, Rect, Response, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2, vec2};
 
 use crate::ui::theme::{Role, Theme, Type, size};
@@ -124,6 +124,8 @@ impl<'a> Button<'a> {
     fn name(&self, response: &Response) {
         response.widget_info(|| WidgetInfo::labeled(Node::Button, self.enabled, self.words));
         response.ctx.accesskit_node_builder(response.id, |node| {
+            // Assistive tools ask only once what a thing can do: a button that waits says it too, and does nothing.
+            node.add_action(Action::Click);
             if let Some(description) = self.description {
                 node.set_description(description);
             }

@@ -97,7 +97,7 @@ impl CompanionFrame<'_> {
         } else {
             pos2(left, top + title_row + 8.0 + size.y / 2.0)
         };
-        let pressed = show_at(&mut ui, big, corner, size).clicked();
+        let pressed = show_at(&mut ui, "big", big, corner, size).clicked();
         (strip.bottom(), pressed, title)
     }
 

@@ -9,7 +9,7 @@ use egui::{Rect, Response, Ui, pos2, vec2};
 use crate::ui::theme::{Role, Theme, Type, size};
 
 use super::button::{Button, Kind};
-use super::frame::{FrameResponse, Next, PageFrame};
+use super::frame_model::{FrameResponse, Next, PageFrame};
 use super::icon::Icon;
 use super::paint;
 use super::place::{child_at, is_more_below, region, scroll_on, show_at};
@@ -92,7 +92,7 @@ impl Footer<'_> {
         }
         let more_row = if places.one_line { row } else { row.with_min_y(top).with_max_y(top + places.more.y) };
         if let Some(back) = self.back() {
-            response.back = show_at(&mut ui, back, pos2(row.left(), row.center().y), places.back).clicked();
+            response.back = show_at(&mut ui, "back", back, pos2(row.left(), row.center().y), places.back).clicked();
         }
         let next_left = row.right() - places.next.x;
         let mut right = next_left - 14.0;
@@ -104,12 +104,12 @@ impl Footer<'_> {
         let right = if places.one_line { right - 6.0 } else { row.right() };
         if let Some(scroll) = scroll.filter(|scroll| is_more_below(scroll)) {
             let at = pos2(right - places.more.x, more_row.center().y);
-            if show_at(&mut ui, self.more(), at, places.more).clicked() {
+            if show_at(&mut ui, "more", self.more(), at, places.more).clicked() {
                 scroll_on(&ui, scroll);
             }
         }
         if let Some(next) = self.next() {
-            response.next = show_at(&mut ui, next, pos2(next_left, row.center().y), places.next).clicked();
+            response.next = show_at(&mut ui, "next", next, pos2(next_left, row.center().y), places.next).clicked();
         }
         response
     }

@@ -34,6 +34,12 @@ pub(super) fn scroll_ui<R>(ui: &mut Ui, fresh: bool, content: impl FnOnce(&mut U
     area.show(ui, content)
 }
 
+/// Gives the window itself a name for screen readers, which else say only that it is a frame. The title that the window
+/// manager shows is not told to them.
+pub fn name_window(ctx: &egui::Context, name: &str) {
+    ctx.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(name));
+}
+
 /// Content in the column.
 pub(super) fn inset<R>(ui: &mut Ui, column: egui::Rangef, content: impl FnOnce(&mut Ui) -> R) -> R {
     let top = ui.cursor().top();
@@ -69,10 +75,18 @@ pub(super) fn child_at(ui: &mut Ui, rect: Rect) -> Ui {
     ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::top_down(egui::Align::Min)))
 }
 
-/// A button whose left middle stands at a point.
-pub(super) fn show_at(ui: &mut Ui, button: Button<'_>, left_middle: egui::Pos2, button_size: egui::Vec2) -> Response {
+/// A button whose left middle stands at a point. It stays the same for assistive tools and for the focus, whatever comes
+/// and goes beside it, by its key in `ui`.
+pub(super) fn show_at(
+    ui: &mut Ui,
+    key: &str,
+    button: Button<'_>,
+    left_middle: egui::Pos2,
+    button_size: egui::Vec2,
+) -> Response {
     let rect = Rect::from_min_size(left_middle - vec2(0.0, button_size.y / 2.0), button_size + vec2(0.5, 0.0));
-    button.show(&mut ui.new_child(UiBuilder::new().max_rect(rect)))
+    let id = ui.make_persistent_id(("button at", key));
+    button.show(&mut ui.new_child(UiBuilder::new().scope_id(id).max_rect(rect)))
 }
 
 /// Whether this page was not shown in the frame before.

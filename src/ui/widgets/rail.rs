@@ -8,7 +8,7 @@ use egui::{Galley, Id, Pos2, Rect, Response, Sense, Shape, Stroke, Ui, UiBuilder
 use crate::ui::theme::{Role, Theme, Type, size};
 
 use super::button::{Button, Kind};
-use super::frame::{FrameResponse, RailModel, Section, SectionState};
+use super::frame_model::{FrameResponse, RailModel, Section, SectionState};
 use super::icon::{Icon, left_centre};
 use super::logo::{MARK, paint_mark};
 use super::paint::{self, Run};

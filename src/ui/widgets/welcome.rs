@@ -9,7 +9,7 @@ use egui::{Id, Rect, Response, Ui, pos2, vec2};
 use crate::ui::theme::{Role, Theme, Type, size};
 
 use super::button::{Button, Kind};
-use super::frame::FrameResponse;
+use super::frame_model::FrameResponse;
 use super::icon::Icon;
 use super::logo::{MARK, paint_mark};
 use super::paint;
@@ -174,20 +174,21 @@ impl WelcomeFrame<'_> {
         let one_line = first.x + second.x + size.x + 40.0 <= column.span();
         let upper = if one_line { rect.center().y } else { rect.top() + 14.0 + first.y / 2.0 };
         let lower = if one_line { rect.center().y } else { rect.bottom() - 14.0 - size.y / 2.0 };
-        let text_size = show_at(&mut ui, text_size, pos2(column.min, upper), first).clicked();
-        let language = show_at(&mut ui, language, pos2(column.min + first.x + 8.0, upper), second).clicked();
+        let text_size = show_at(&mut ui, "text size", text_size, pos2(column.min, upper), first).clicked();
+        let language =
+            show_at(&mut ui, "language", language, pos2(column.min + first.x + 8.0, upper), second).clicked();
         if let Some((words, scroll)) = more.filter(|(_, scroll)| is_more_below(scroll)) {
             let button = Button::new(Kind::Pill, words).icon(Icon::ChevronDown);
             let more_size = button.size(&ui, column.span());
             let right = column.max - size.x - 20.0;
             // Without room for the button the scroll bar alone has to tell.
             if right - more_size.x >= column.min + if one_line { first.x + second.x + 20.0 } else { 0.0 }
-                && show_at(&mut ui, button, pos2(right - more_size.x, lower), more_size).clicked()
+                && show_at(&mut ui, "more", button, pos2(right - more_size.x, lower), more_size).clicked()
             {
                 scroll_on(&ui, scroll);
             }
         }
-        let next = show_at(&mut ui, next, pos2(column.max - size.x, lower), size).clicked();
+        let next = show_at(&mut ui, "next", next, pos2(column.max - size.x, lower), size).clicked();
         FrameResponse { next, text_size, language, ..FrameResponse::default() }
     }
 }

@@ -8,15 +8,19 @@ mod desk;
 #[path = "../../support/reader.rs"]
 mod reader;
 
+mod kept;
 mod leaks;
+mod power;
 mod start;
 
-use std::path::PathBuf;
+use std::fs;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, ensure};
 use serde_json::Value;
 
-use self::desk::Desk;
+use self::desk::{Desk, until};
+use self::reader::Role;
 use crate::APP;
 
 /// Cargo builds examples beside the tests, but tells nobody where; and not where only one test was asked for.
@@ -94,6 +98,42 @@ fn walk_to_the_letter(desk: &Desk) -> Result<()> {
     Ok(())
 }
 
+/// The button that takes up what the last start left.
+const CONTINUE: &str = "Continue where you stopped";
+
+/// The field for the person's own words.
+const OWN_WORDS: &str = "Your own words";
+
+/// The files that the app has in its own folder, sorted.
+fn files_of(desk: &Desk) -> Result<Vec<String>> {
+    let mut found = Vec::new();
+    list(&desk.own_folder(), "", &mut found)?;
+    found.sort();
+    Ok(found)
+}
+
+fn list(folder: &Path, above: &str, found: &mut Vec<String>) -> Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let name = format!("{above}{}", entry.file_name().to_string_lossy());
+        if entry.file_type()?.is_dir() {
+            list(&entry.path(), &format!("{name}/"), found)?;
+        } else {
+            found.push(name);
+        }
+    }
+    Ok(())
+}
+
+/// Waits until a file of the app's own says something: what is typed and chosen is written after a pause.
+fn until_kept(desk: &Desk, file: &str, says: &str) -> Result<()> {
+    until(&format!("“{says}” in {file}"), || {
+        let text = fs::read_to_string(desk.own_folder().join(file))?;
+        ensure!(text.contains(says), "it says {text}");
+        Ok(())
+    })
+}
+
 #[test]
 fn text_and_form_are_those_of_the_terminal() -> Result<()> {
     let desk = Desk::new()?;
@@ -108,6 +148,30 @@ fn text_and_form_are_those_of_the_terminal() -> Result<()> {
     desk.press("Copy text and open the form")?;
     assert_eq!(desk.wait_for_browser()?, [url]);
     desk.wait_for_clipboard(body)
+}
+
+#[test]
+fn window_is_named_and_a_button_remembered_while_it_waited_can_be_pressed_later() -> Result<()> {
+    let desk = Desk::new()?;
+    let _window = desk.start(APP)?;
+    assert_eq!(desk.wait_for("Right to Object")?.role, Role::Frame);
+    desk.go_on("Next")?;
+    desk.wait_for_page("Where do you live?")?;
+    let next = desk.wait_for("Next")?;
+    assert!(!next.can_be_used(), "nothing is chosen yet");
+    assert!(desk.has_action(&next), "it says from the start what it does");
+    desk.press_again(&next)?;
+
+    desk.fill("Country", "Germany")?;
+    desk.key("Return")?;
+    until("Next", || {
+        ensure!(desk.can_use("Next"), "it waits");
+        Ok(())
+    })?;
+    assert_eq!(desk.title()?, "Where do you live?", "pressing what waits does nothing, not later either");
+    desk.press_again(&next)?;
+    desk.wait_for_page("What is it about?")?;
+    Ok(())
 }
 
 /// The most presses of Tab from one end of a page to the other.
@@ -164,18 +228,5 @@ fn whole_way_is_walked_by_keyboard_alone() -> Result<()> {
     desk.wait_for_page("On Meta’s form")?;
     use_by_key(&desk, "I have sent it", "Return")?;
     desk.wait_for_page("You said no. Well done.")?;
-    Ok(())
-}
-
-#[test]
-fn power_cut_loses_no_answer() -> Result<()> {
-    let desk = Desk::new()?;
-    let window = desk.start(APP)?;
-    walk_to_the_form(&desk)?;
-    window.cut_off()?;
-
-    let _window = desk.start(APP)?;
-    desk.press("Continue where you stopped")?;
-    desk.wait_for("Copy text and open the form")?;
     Ok(())
 }

@@ -4,9 +4,10 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 
 use anyhow::{Result, ensure};
+use right_to_object::desktop::keeper::LONGEST_PAUSE;
 
 use super::desk::{Desk, until};
-use super::{example, walk_to_the_form, walk_to_the_letter};
+use super::{example, files_of, until_kept, walk_to_the_form, walk_to_the_letter};
 use crate::APP;
 
 /// Places for OpenGL's libraries that hold none: the loader finds these first and can't use them.
@@ -116,24 +117,27 @@ fn of_two_starts_at_once_only_one_writes() -> Result<()> {
     })?;
     assert_ne!(both[0].is_running()?, both[1].is_running()?, "one of them stays");
     walk_to_the_form(&desk)?;
-    let state = fs::read_to_string(desk.own_folder().join("state.ron"))?;
-    assert!(state.contains("country: Some(\"DE\")"), "{state}");
-    Ok(())
+    until_kept(&desk, "people/me.ron", "\"country\": \"DE\"")
 }
 
 #[test]
 fn safe_mode_reads_and_saves_nothing_and_says_so() -> Result<()> {
     let desk = Desk::new()?;
     fs::create_dir_all(desk.own_folder())?;
-    let state = desk.own_folder().join("state.ron");
-    fs::write(&state, "(version: 1, page: Sent)")?;
+    let before = [("settings.ron", "{\"version\": 2, \"page\": \"sent\"}"), ("state.ron", "(version: 1, page: Sent)")];
+    for (name, text) in before {
+        fs::write(desk.own_folder().join(name), text)?;
+    }
     let _window = desk.start_command(desk.command(APP).arg("--safe-mode"))?;
     desk.wait_for("Safe mode: nothing is read or saved. Your answers are gone when you close the window.")?;
     assert!(!desk.shows("Continue where you stopped"));
     walk_to_the_form(&desk)?;
-    let files: Vec<_> = fs::read_dir(desk.own_folder())?.collect::<Result<_, _>>()?;
-    assert_eq!(files.len(), 1, "{files:?}");
-    assert_eq!(fs::read_to_string(state)?, "(version: 1, page: Sent)");
+    // Longer than anything waits to be written.
+    std::thread::sleep(LONGEST_PAUSE);
+    assert_eq!(files_of(&desk)?, before.map(|(name, _)| name));
+    for (name, text) in before {
+        assert_eq!(fs::read_to_string(desk.own_folder().join(name))?, text);
+    }
     Ok(())
 }
 
@@ -146,7 +150,7 @@ fn what_stops_it_is_reported_without_anything_personal_and_no_answer_is_lost() -
     desk.press("Next")?;
     assert!(!window.wait()?.success());
     let report = fs::read_to_string(desk.own_folder().join("report.txt"))?;
-    assert!(report.contains("src/window.rs:") && report.contains("in right_to_object::"), "{report}");
+    assert!(report.contains("src/app/window.rs:") && report.contains("in right_to_object::"), "{report}");
     for personal in ["Germany", "DE\"", "Facebook", "answers", "/home", "target/"] {
         assert!(!report.contains(personal), "{personal} is in: {report}");
     }

@@ -5,7 +5,7 @@
 
 use egui::{Context, Pos2, Rect, Vec2, ViewportCommand, WindowLevel, pos2, vec2};
 
-use crate::answers::WindowPlace;
+use crate::saved::WindowPlace;
 
 /// The big window at the first start.
 pub const BIG: Vec2 = vec2(1000.0, 700.0);

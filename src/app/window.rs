@@ -10,14 +10,14 @@ use std::process::Command;
 
 use eframe::egui::{self, ViewportCommand};
 
-use crate::app::{Start, Wizard};
+use super::{Start, Wizard, frozen};
+use crate::app::placing::{self, Screens};
+use crate::desktop::folder::Folder;
 use crate::desktop::renderer::{self, Memory, Renderer};
-use crate::desktop::store::{self, Store};
 use crate::desktop::system::{self, System};
-use crate::desktop::{dialogs, once, report};
+use crate::desktop::{dialogs, home, once, report};
 use crate::knowledge::Facts;
 use crate::language::{self, Words};
-use crate::placing::{self, Screens};
 use crate::terminal::Trouble;
 
 /// The app's id, the same as the name of its desktop entry, so that its window gets the right icon.
@@ -43,21 +43,21 @@ pub enum Opened {
     Restarted(u8),
 }
 
-/// Opens the window and returns when it is closed.
+/// Opens the window, in this language or else in the person's, and returns when it is closed.
 ///
 /// # Errors
 /// [`Trouble::NoDisplay`] where there is no display, [`Trouble::Window`] where no window can be drawn.
-pub fn open(is_safe: bool) -> Result<Opened, Trouble> {
+pub fn open(is_safe: bool, language: Option<&'static str>) -> Result<Opened, Trouble> {
     if system::display().is_none() {
         return Err(Trouble::NoDisplay);
     }
-    let mut store = if is_safe { Store::keeping_nothing() } else { Store::new(store::own_folder()) };
-    if store.is_open_elsewhere() {
-        call_first(store.folder());
+    let folder = if is_safe { Folder::keeping_nothing() } else { Folder::claim(home::own_folder()) };
+    if folder.is_open_elsewhere() {
+        call_first(folder.path(), language);
         return Ok(Opened::Elsewhere);
     }
-    report::watch(store.folder().map(Path::to_owned));
-    let memory = Memory::new(store.folder());
+    report::watch(folder.path().map(Path::to_owned));
+    let memory = Memory::new(folder.path());
     let renderer = choose(&memory, is_safe);
     if !renderer.has_environment()
         && let Ok(opened) = restart(renderer)
@@ -65,7 +65,8 @@ pub fn open(is_safe: bool) -> Result<Opened, Trouble> {
         return Ok(opened);
     }
     memory.note_trying(renderer);
-    draw(renderer, store, memory, is_safe).or_else(|why| fall_back(renderer, why))
+    let begin = move || start(is_safe, language);
+    draw(renderer, folder, memory, begin).or_else(|why| fall_back(renderer, why, language))
 }
 
 fn choose(memory: &Memory, is_safe: bool) -> Renderer {
@@ -75,23 +76,23 @@ fn choose(memory: &Memory, is_safe: bool) -> Renderer {
 
 /// Brings the open window forward. Where it does not hear, or where windows can't push themselves forward, a sentence
 /// says that it is open.
-fn call_first(folder: Option<&Path>) {
+fn call_first(folder: Option<&Path>, language: Option<&'static str>) {
     let heard = folder.is_some_and(once::knock);
     if !heard || system::display() == Some("wayland") {
-        tell_natively("window-open-already");
+        tell_natively("window-open-already", language);
     }
 }
 
 /// Tries the next renderer, in a process of its own: drivers leave nothing tidy behind. After the last one the person
 /// is told, as the terminal may be out of sight.
-fn fall_back(renderer: Renderer, why: String) -> Result<Opened, Trouble> {
+fn fall_back(renderer: Renderer, why: String, language: Option<&'static str>) -> Result<Opened, Trouble> {
     if report::is_shown() {
         return Err(Trouble::Window(why));
     }
     if let Some(Ok(opened)) = renderer.next().map(restart) {
         return Ok(opened);
     }
-    tell_natively("window-not-drawn");
+    tell_natively("window-not-drawn", language);
     Err(Trouble::Window(why))
 }
 
@@ -120,22 +121,27 @@ fn take_over(command: &mut Command) -> io::Result<Opened> {
     Ok(Opened::Restarted(code))
 }
 
-fn tell_natively(message: &str) {
-    let words = Words::new(language::choose(&language::system_hints().locales));
+fn tell_natively(message: &str, language: Option<&'static str>) {
+    let words = Words::new(language.unwrap_or_else(|| language::choose(&language::system_hints().locales)));
     dialogs::tell(TITLE, &words.say(message));
 }
 
 /// Runs the window with this renderer. What fails before it is there, a panic of a driver's library too, is an error.
-fn draw(renderer: Renderer, store: Store, memory: Memory, is_safe: bool) -> Result<Opened, String> {
+fn draw(renderer: Renderer, folder: Folder, memory: Memory, begin: impl FnOnce() -> Start) -> Result<Opened, String> {
     let create: eframe::AppCreator<'_> = Box::new(move |context| {
         let ctx = &context.egui_ctx;
-        if let Some(folder) = store.folder() {
+        if let Some(folder) = folder.path() {
             let raised = ctx.clone();
             once::listen(folder, move || raise(&raised));
         }
         let wake = ctx.clone();
-        let system = System::new(Facts::BUILTIN, store, Box::new(move || wake.request_repaint()));
-        let wizard = Wizard::new(system, Facts::BUILTIN, start(is_safe));
+        let system = System::new(
+            Facts::BUILTIN,
+            folder,
+            Box::new(|when| frozen::fill_in(Facts::BUILTIN.get(), when)),
+            Box::new(move || wake.request_repaint()),
+        );
+        let wizard = Wizard::new(system, Facts::BUILTIN, begin());
         wizard.dress(ctx);
         Ok(Box::new(Shell { wizard, renderer, memory, frames: 0 }))
     });
@@ -156,12 +162,13 @@ fn in_short(error: &eframe::Error) -> String {
     }
 }
 
-fn start(is_safe: bool) -> Start {
+fn start(is_safe: bool, language: Option<&'static str>) -> Start {
     let hints = language::system_hints();
     Start {
         suggestion: language::suggest(hints.locales.first().map(String::as_str), hints.time_zone.as_deref()),
         languages: hints.locales,
-        folder: store::own_folder().map(|folder| folder.display().to_string()).unwrap_or_default(),
+        language,
+        folder: home::own_folder().map(|folder| folder.display().to_string()).unwrap_or_default(),
         is_safe,
         dark: None,
     }
@@ -185,7 +192,7 @@ fn icon() -> egui::IconData {
     if cfg!(target_os = "macos") {
         return egui::IconData::default();
     }
-    eframe::icon_data::from_png_bytes(include_bytes!("../assets/icon/128.png")).unwrap_or_default()
+    eframe::icon_data::from_png_bytes(include_bytes!("../../assets/icon/128.png")).unwrap_or_default()
 }
 
 #[cfg(windows)]
@@ -291,5 +298,5 @@ fn fill_small_screen(ctx: &egui::Context) {
 #[cfg(debug_assertions)]
 fn stop_where_asked(wizard: &Wizard<System>) {
     let page = std::env::var("RIGHT_TO_OBJECT_STOPS_ON").unwrap_or_default();
-    assert_ne!(page, format!("{:?}", wizard.page()), "{:?}", wizard.saved());
+    assert_ne!(page, format!("{:?}", wizard.page()), "{:?}", wizard.state());
 }
