@@ -1,8 +1,13 @@
-//! Finds the files of facts and makes them part of the program.
+//! Finds the files of facts, packs them by kind, and makes them part of the program.
 
+use std::fmt::Write as _;
 use std::{fs, io, path::Path};
 
+use super::pack::pack;
+
 const FOLDER: &str = "assets/knowledge";
+/// What stands before the day on which a record was checked, in the files of sources.
+const CHECKED: &str = "checked: \"";
 
 /// Writes the list that `src/knowledge/files.rs` includes, ordered by name: `sources.ron` before `sources-laws.ron`.
 pub fn list_files(out: &Path) -> io::Result<()> {
@@ -13,14 +18,44 @@ pub fn list_files(out: &Path) -> io::Result<()> {
         stems.extend(name.to_str().and_then(|name| name.strip_suffix(".ron")).map(ToOwned::to_owned));
     }
     stems.sort();
-    let file = |stem: &String| {
-        format!(
-            "    builtin(\"{stem}.ron\", include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/{FOLDER}/{stem}.ron\"))),\n"
-        )
-    };
+    let mut kinds: Vec<&str> = stems.iter().map(|stem| kind(stem)).collect();
+    kinds.dedup();
+    let mut rust = String::new();
+    let mut newest = String::new();
+    for kind_ in &kinds {
+        let mut texts = Vec::new();
+        for stem in stems.iter().filter(|stem| kind(stem) == *kind_) {
+            texts.push((format!("{stem}.ron"), fs::read_to_string(format!("{FOLDER}/{stem}.ron"))?));
+        }
+        let days = texts.iter().filter(|_| *kind_ == "sources").flat_map(|(_, text)| text.split(CHECKED).skip(1));
+        newest = days.filter_map(|rest| rest.split('"').next()).fold(newest, |newest, day| newest.max(day.to_owned()));
+        let file = format!("facts-{kind_}.pack");
+        fs::write(out.join(&file), pack(texts.iter().map(|(name, text)| (name.as_str(), text.as_str()))))?;
+        let _ = writeln!(
+            rust,
+            "static {}: Pack = Pack::new(include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{file}\")));",
+            kind_.to_uppercase()
+        );
+    }
+    let names = kinds.iter().map(|kind| format!("&{}", kind.to_uppercase())).collect::<Vec<_>>().join(", ");
+    let _ = writeln!(
+        rust,
+        "/// The packs of files, in the order of their names.\npub(super) static PACKS: &[&Pack] = &[{names}];"
+    );
+    let _ = writeln!(
+        rust,
+        "/// The newest day on which a source was checked.\npub(super) const CHECKED: &str = {newest:?};"
+    );
+    let file = |stem: &String| format!("    builtin(\"{stem}.ron\", &{}),\n", kind(stem).to_uppercase());
     let list: String = stems.iter().map(file).collect();
-    let text = format!("/// The files that are part of the program.\npub const FILES: &[BuiltinFile] = &[\n{list}];\n");
-    fs::write(out.join("knowledge.rs"), text)
+    let _ =
+        writeln!(rust, "/// The files that are part of the program.\npub static FILES: &[BuiltinFile] = &[\n{list}];");
+    fs::write(out.join("knowledge.rs"), rust)
+}
+
+/// What stands before the first hyphen: one pack each.
+fn kind(stem: &str) -> &str {
+    stem.split('-').next().unwrap_or(stem)
 }
 
 fn tell_cargo(what: &str) {

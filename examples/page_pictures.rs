@@ -19,7 +19,7 @@ use right_to_object::desktop::hosts::Hosts;
 use right_to_object::desktop::recorded::Recorded;
 use right_to_object::flow::PageId;
 use right_to_object::knowledge::{Device, Facts, Knowledge, Request};
-use right_to_object::language::Words;
+use right_to_object::language::{Words, m};
 use right_to_object::saved::{Look, Preferences};
 
 #[path = "../tests/support/left.rs"]
@@ -151,7 +151,7 @@ fn picture(
     window.run_ok();
     if subject.small {
         let tag = preferences.language.as_deref().unwrap_or("en");
-        window.get_by_label(&Words::new(tag).say("button-small-window")).click();
+        window.get_by_label(&Words::new(tag).say(m::button_small_window())).click();
         window.run_ok();
     }
     Ok(window.render()?)

@@ -7,6 +7,10 @@
 
 #![forbid(unsafe_code)]
 
+pub mod packed;
+
+pub mod message;
+
 pub mod knowledge;
 
 pub mod cases;

@@ -1,4 +1,4 @@
-# Der Brief an Meta. Er wird in ein Formular eingefügt, daher ohne Anrede und Namen.
+# Der Brief an die Firma. Er wird in ein Formular eingefügt, daher ohne Anrede und Namen.
 # Nie davon sprechen, eine Einwilligung zurückzunehmen: Das ist rechtlich etwas anderes.
 
 # Die Rechtsgrundlage. $article wie „Art. 21 Abs. 1“, $law ein Kurzname wie „DSGVO“ oder ein langer Name.
@@ -7,9 +7,9 @@ letter-basis-long = { $article }, { $law }
 letter-basis-law = „{ $law }“
 
 # Wie fest sich der Brief darauf stützt: ein klares Recht, ein Recht in manchen Fällen, ein bloßer Hinweis.
-letter-right = Mein Recht ergibt sich aus { $basis }.
-letter-check = Bitte prüfen Sie mein Anliegen nach { $basis }.
-letter-refer = Ich beziehe mich auf { $basis }.
+letter-right = Dieses Recht gibt mir das Gesetz: { $basis }.
+letter-check = Bitte prüfen Sie mein Anliegen nach diesem Gesetz: { $basis }.
+letter-refer = Ich beziehe mich auf dieses Gesetz: { $basis }.
 
 # Worum es geht.
 letter-object = Ich widerspreche: Sie dürfen meine personenbezogenen Daten nicht nutzen, um KI zu entwickeln und zu verbessern. Das gilt jetzt und in Zukunft.
@@ -20,9 +20,8 @@ letter-delete = Bitte löschen Sie meine personenbezogenen Daten, mit denen Sie 
 letter-other = Mein Anliegen betrifft meine personenbezogenen Daten, mit denen Sie KI entwickeln und verbessern.
 
 # Um welche Daten es geht.
-letter-scope-own = Es geht um meine Daten aus Metas Produkten: öffentliche Beiträge, Fotos und Kommentare sowie meine Chats mit Meta AI.
-letter-scope-whatsapp = Es geht um meine Nachrichten an Meta AI in WhatsApp.
-letter-scope-no-account = Es geht um das, was andere in Metas Produkten über mich teilen: öffentliche Beiträge, Fotos und Kommentare.
+letter-scope-product = Es geht um meine Daten bei { $product }.
+letter-scope-no-account = Es geht um das, was andere in { $controller }s Produkten über mich teilen: öffentliche Beiträge, Fotos und Kommentare.
 letter-scope-third-party = Es geht um Informationen über mich, die von Dritten stammen: von öffentlichen Websites und aus lizenzierten Daten.
 letter-evidence = Meine Belege sind beigefügt. Sie zeigen, was ich die KI gefragt habe und was sie über mich gesagt hat.
 
@@ -31,7 +30,6 @@ letter-restrict = Bitte schränken Sie die Nutzung meiner Daten ein, solange Sie
 letter-interim = Bitte nutzen Sie meine Daten nicht dafür, solange Sie meinen Wunsch prüfen.
 letter-grounds = Wenn Sie ablehnen, nennen Sie mir bitte Ihre berechtigten Gründe.
 letter-why = Wenn Sie ablehnen, sagen Sie mir bitte, warum.
-letter-accounts = Das gilt für alle Konten in meiner Kontenübersicht (Accounts Center).
 
 # Nur wo ein Formular einen längeren Text verlangt.
 letter-more-own-life = Diese Daten handeln von meinem Leben. Ich möchte selbst bestimmen, wofür sie genutzt werden.

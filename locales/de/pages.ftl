@@ -15,7 +15,7 @@ frame-text-size = Schriftgröße
 frame-menu = Menü
 frame-more = Mehr unten
 frame-more-short = Mehr
-frame-opens-browser = Öffnet { $host } in Ihrem Browser
+frame-opens-browser = { $host } öffnet sich in Ihrem Browser
 frame-done = erledigt
 frame-now = hier sind Sie
 frame-coming = kommt noch
@@ -40,13 +40,13 @@ summary-sent = Abgeschickt
 
 ## Welcome
 welcome-title = Nein zum KI-Training mit Ihren Daten
-welcome-lead = Meta trainiert KI mit Beiträgen, Fotos und Kommentaren. Wir zeigen Schritt für Schritt, was Sie dagegen tun können.
+welcome-lead = { $controller } trainiert KI mit Beiträgen, Fotos und Kommentaren. Wir zeigen Schritt für Schritt, was Sie dagegen tun können.
 welcome-sends-nothing = Was Sie schreiben, bleibt auf diesem Computer.
 welcome-helps-write = Wir helfen beim Schreiben. Sie brauchen keine Rechtssprache.
-welcome-cannot-force = Zwingen können wir Meta nicht. Sie erfahren Ihre Chancen.
+welcome-cannot-force = Zwingen können wir { $controller } nicht. Sie erfahren Ihre Chancen.
 welcome-free = Es ist kostenlos und dauert wenige Minuten.
-welcome-products = Für Facebook, Instagram, WhatsApp und Threads.
-welcome-not-meta = Wir gehören nicht zu Meta. Wir informieren über das Recht. Das ist keine Rechtsberatung.
+welcome-products = Für { $products }.
+welcome-not-company = Wir gehören nicht zu { $controller }. Wir informieren über das Recht. Das ist keine Rechtsberatung.
 welcome-picture = Eine Hand in einer Sprechblase stoppt Beiträge und Fotos auf dem Weg zum KI-Training.
 welcome-picture-label = KI-Training
 welcome-continue = Dort weitermachen
@@ -79,7 +79,6 @@ place-part-change = Anderen Landesteil wählen
 place-clear = Feld leeren
 place-note-none = Kein allgemeines Gesetz
 place-note-own = Eigenes Datenschutzgesetz
-place-note-eu = Recht der Europäischen Union
 
 ## Welche Firma?
 company-title = An welche Firma schreiben Sie?
@@ -88,40 +87,27 @@ company-need = Bitte wählen Sie eine aus
 
 ## What is it about?
 about-title = Worum geht es?
-about-lead = Meta hat zwei verschiedene Formulare. Wir finden das richtige für Sie.
-about-own = Was ich in den Apps von Meta geteilt habe
-about-own-examples = „Meine Fotos auf Instagram.“ „Was ich an Meta AI geschrieben habe.“
+about-lead = { $controller } hat zwei verschiedene Formulare. Wir finden das richtige für Sie.
+about-own = Was ich in den Apps von { $controller } geteilt habe
 about-own-badge = Für die meisten richtig
-about-third-party = Was Meta aus anderen Quellen über mich hat
+about-third-party = Was { $controller } aus anderen Quellen über mich hat
 about-third-party-examples = „Mein Name auf der Website eines Vereins.“ „Ein Zeitungsartikel über mich.“
 about-both = Beides, nacheinander
 about-both-examples = Wir beginnen mit dem, was Sie geteilt haben.
 about-need = Bitte wählen Sie eines aus
-about-trained-on = Womit trainiert Meta?
+about-trained-on = Womit trainiert { $controller }?
 
 ## Which accounts?
 accounts-title = Welche Konten haben Sie?
 accounts-lead = Kreuzen Sie alle an, die Sie schützen wollen.
-account-facebook = Facebook
-account-facebook-text = Mit Messenger
-account-instagram = Instagram
-account-instagram-text = Fotos, Storys und Kommentare
-account-threads = Threads
-account-threads-text = Gehört zu Ihrem Instagram-Konto
-account-whatsapp = WhatsApp
-account-whatsapp-text = Nur Ihre Chats mit Meta AI
-account-meta = Meta-Konto oder Meta-AI-App
-account-meta-text = Auch Quest und Brillen
 account-none = Ich habe gar kein Konto
 account-none-text = Sie können trotzdem etwas tun
-accounts-center-title = Ein Widerspruch kann für mehrere Konten gelten
-accounts-center-text = Laut Berichten gilt er für alle Konten in derselben Kontenübersicht. Dort verknüpft Meta die Konten einer Person. Unsicher? Widersprechen Sie für jedes Konto. Doppelt schadet nicht.
 accounts-several-title = Zwei Konten in einer App?
 accounts-several-text = Melden Sie sich bei jedem Konto an. Schicken Sie das Formular jedes Mal ab. Ihr Text bleibt bereit.
 accounts-need = Bitte kreuzen Sie mindestens eines an
 
 ## What do you want?
-request-title = Was soll Meta tun?
+request-title = Was soll { $controller } tun?
 request-lead = Wählen Sie eines. Für ein weiteres können Sie wiederkommen.
 request-object = Widersprechen oder einschränken
 request-object-says = „Trainieren Sie keine KI mehr mit meinen Daten.“
@@ -133,9 +119,9 @@ request-delete = Löschen
 request-delete-says = „Entfernen Sie meine Daten.“
 request-other = Etwas anderes
 request-other-says = „Meine Frage passt oben nicht.“
-request-general-tool = Das stoppt kein KI-Training. Es läuft über Metas allgemeine Einstellungen, nicht über das KI-Formular.
-request-not-offered = Meta bietet das für Daten aus anderen Quellen nicht mehr an. Ein Widerspruch passt besser.
-request-no-form = Meta hat dafür an Ihrem Wohnort kein Formular. Wir zeigen, was trotzdem hilft.
+request-general-tool = Das stoppt kein KI-Training. Es läuft über { $controller }s allgemeine Einstellungen, nicht über das KI-Formular.
+request-not-offered = { $controller } bietet das für Daten aus anderen Quellen nicht mehr an. Ein Widerspruch passt besser.
+request-no-form = { $controller } hat dafür an Ihrem Wohnort kein Formular. Wir zeigen, was trotzdem hilft.
 request-need = Bitte wählen Sie eines aus
 
 ## Your outlook
@@ -151,22 +137,22 @@ band-unlikely = Unwahrscheinlich
 band-not-offered = Nicht angeboten
 band-not-offered-title = An Ihrem Wohnort nicht angeboten
 outlook-label = Aussicht: { $band }, Stufe { $step } von 5
-outlook-summary-law = { $controller } muss dieses Gesetz einhalten: { $law }.
-outlook-summary-practice = { $controller } hat dafür an Ihrem Wohnort ein Formular.
-outlook-summary-letter = Wir kennen dort kein Formular von Meta. Sie schreiben über Metas allgemeine Seite für Fragen zum Datenschutz.
-outlook-summary-not-offered = Wo Sie wohnen, bietet Meta keinen Widerspruch für eigene Beiträge an.
-outlook-summary-general = Meta hat dafür ein allgemeines Werkzeug. Alle können es nutzen.
-outlook-summary-third-party = Meta will einen Beleg: Ihre Frage und eine KI-Antwort, die Ihre Daten zeigt.
-outlook-summary-withdrawn = Meta bietet das nach eigenen Worten nicht mehr an. Sie können aber melden, was eine KI über Sie gesagt hat.
+outlook-summary-law = { $entity } muss dieses Gesetz einhalten: { $law }.
+outlook-summary-practice = { $entity } hat dafür an Ihrem Wohnort ein Formular.
+outlook-summary-letter = Wir kennen dort kein Formular von { $controller }. Sie schreiben über { $controller }s allgemeine Seite für Fragen zum Datenschutz.
+outlook-summary-not-offered = Wo Sie wohnen, bietet { $controller } keinen Widerspruch für eigene Beiträge an.
+outlook-summary-general = { $controller } hat dafür ein allgemeines Werkzeug. Alle können es nutzen.
+outlook-summary-third-party = { $controller } will einen Beleg: Ihre Frage und eine KI-Antwort, die Ihre Daten zeigt.
+outlook-summary-withdrawn = { $controller } bietet das nach eigenen Worten nicht mehr an. Sie können aber melden, was eine KI über Sie gesagt hat.
 confidence-high = Wir sind uns sicher
 confidence-medium = Wir sind uns ziemlich sicher
 confidence-low = Wir sind uns nicht sicher
-confidence-high-why = Metas eigene Texte und andere Quellen stimmen überein.
+confidence-high-why = { $controller }s eigene Texte und andere Quellen stimmen überein.
 confidence-medium-why = Unsere Quellen sind gut, aber wenige oder nicht neu.
 confidence-low-why = Unsere Quellen sind wenige, alt oder uneinig.
 confidence-low-why-contradiction = Unsere Quellen widersprechen sich.
 confidence-low-why-one = Nur ein Bericht weiß von einem Formular.
-confidence-low-why-law = Wir kennen das Gesetz, aber keine Antwort von Meta.
+confidence-low-why-law = Wir kennen das Gesetz, aber keine Antwort von { $controller }.
 outlook-helps-title = Was Ihnen trotzdem hilft
 outlook-helps-most = Hilft am meisten
 outlook-helps-third-party = Formular für Daten aus anderen Quellen nutzen
@@ -183,7 +169,7 @@ outlook-fact-law = Ihr Gesetz
 outlook-fact-law-value = { $law }, { $article }
 outlook-fact-law-none = Kein allgemeines Datenschutzgesetz gefunden
 outlook-fact-controller = Wer verantwortlich ist
-outlook-fact-authority = Wer Meta kontrolliert
+outlook-fact-authority = Wer { $controller } kontrolliert
 outlook-fact-authority-none = Keine Behörde gefunden
 outlook-fact-pace = Wie lange andere warteten
 pace-minutes = Einige Minuten
@@ -192,14 +178,14 @@ pace-unknown = Niemand hat davon berichtet
 mark-confirmed = In einem amtlichen Text gesehen
 mark-secondary = Aus Zusammenfassungen anderer bekannt
 mark-unconfirmed = Nicht bestätigt
-facts-old = Diese Angaben sind vom { $date }. Seitdem kann Meta Formulare verschoben haben, und Gesetze können sich geändert haben.
-outlook-tested = Wir konnten Metas Seiten nicht testen. Formulare können umgezogen sein.
+facts-old = Diese Angaben sind vom { $date }. Seitdem kann { $controller } Formulare verschoben haben, und Gesetze können sich geändert haben.
+outlook-tested = Wir konnten { $controller }s Seiten nicht testen. Formulare können umgezogen sein.
 
 ## Your reasons
 reasons-title-object = Warum widersprechen Sie?
-reasons-title-other = Was möchten Sie Meta sagen?
+reasons-title-other = Was möchten Sie { $controller } sagen?
 reasons-lead-optional = Sie brauchen hier keinen Grund. Ein paar Worte können trotzdem helfen.
-reasons-lead-required = Hier fragt Meta nach einem Grund. Kreuzen Sie an, was stimmt.
+reasons-lead-required = Hier fragt { $controller } nach einem Grund. Kreuzen Sie an, was stimmt.
 reasons-lead-letter = Wir kennen kein Formular dafür. Dieser Brief ist Ihr Weg.
 reasons-tick = Kreuzen Sie an, was auf Sie zutrifft
 reasons-own-words = Ihre eigenen Worte
@@ -224,13 +210,13 @@ reasons-editing = Ihre eigene Fassung. Die Kreuze ändern sie nicht mehr.
 
 ## Go there
 go-title = Ihr Text ist fertig. Jetzt zum Formular.
-go-title-no-text = Jetzt zur Seite von Meta
+go-title-no-text = Jetzt zur Seite von { $controller }
 go-lead = Sie schicken es selbst ab, in Ihrem eigenen Browser.
 go-short-title = Der kurze Weg
-go-short-text = Wir kopieren Ihren Text und öffnen Metas Formular. Dort fügen Sie ihn ein.
-go-short-text-no-letter = Wir öffnen Metas Seite in Ihrem Browser.
+go-short-text = Wir kopieren Ihren Text und öffnen { $controller }s Formular. Dort fügen Sie ihn ein.
+go-short-text-no-letter = Wir öffnen { $controller }s Seite in Ihrem Browser.
 go-address = Die Adresse muss so beginnen: { $address }
-go-look-alike = Manche Seiten sehen nur so aus wie die von Meta. Prüfen Sie die Adresse, bevor Sie etwas eingeben.
+go-look-alike = Manche Seiten sehen nur so aus wie die von { $controller }. Prüfen Sie die Adresse, bevor Sie etwas eingeben.
 go-login = Melden Sie sich vorher im selben Browser an ({ $account }).
 go-login-profile = Nehmen Sie Ihr eigenes Profil, keine Seite, die Sie verwalten.
 go-long-picture = Der erste Schritt, verkleinert
@@ -241,14 +227,14 @@ go-long-text =
        *[other] Das Formular öffnet sich nicht? So finden Sie es in { $count } Schritten.
     }
 go-evidence-title = Zuerst brauchen Sie einen Beleg
-go-evidence-text = Meta will sehen, dass eine KI-Antwort Ihre Daten zeigt. Ohne Beleg, sagt Meta, ist keine Hilfe möglich.
-go-evidence-1 = Fragen Sie Meta AI nach sich selbst, mit Ihrem Namen.
+go-evidence-text = { $controller } will sehen, dass eine KI-Antwort Ihre Daten zeigt. Ohne Beleg, sagt { $controller }, ist keine Hilfe möglich.
+go-evidence-1 = Fragen Sie { $controller }s KI nach sich selbst, mit Ihrem Namen.
 go-evidence-2 = Zeigt die Antwort etwas über Sie? Machen Sie ein Bild vom Bildschirm.
 go-evidence-3 = Behalten Sie auch Ihre Frage. Das Formular will beides.
 go-evidence-none = Keine Antwort über Sie? Dann hilft dieses Formular jetzt nicht. Versuchen Sie es später noch einmal.
 go-unconfirmed = Zuletzt gesehen: { $date }. Heute konnten wir dieses Formular nicht testen.
 go-seen = Zuletzt gesehen: { $date }
-go-form-title = Bei Meta heißt es „{ $title }“
+go-form-title = Bei { $controller } heißt es „{ $title }“
 
 ## Steps
 steps-caption = Schritt { $number } von { $count } · Stand: { $date }
@@ -272,7 +258,7 @@ steps-then-label = Suchen Sie „{ $label }“.
 steps-then-form = Das Formular geht auf.
 steps-show-all = Alle { $count } Schritte zeigen
 steps-different-title = Bei mir sieht es anders aus
-steps-different-text = Meta stellt oft etwas um. Versuchen Sie eines davon.
+steps-different-text = { $controller } stellt oft etwas um. Versuchen Sie eines davon.
 steps-different-search = Suchen Sie auf der Seite nach diesen Worten
 steps-different-labels = Es kann auch so heißen
 steps-different-paths = Ein anderer Weg, von dem Menschen berichten
@@ -286,7 +272,7 @@ steps-none = Für dieses Gerät kennen wir keinen Weg. Am besten nehmen Sie den 
 steps-step-name = Schritt { $number }: { $label }
 
 ## On the form
-form-title = Im Formular von Meta
+form-title = Im Formular von { $controller }
 form-lead = Lassen Sie dieses Fenster neben Ihrem Browser offen.
 form-on-top = Fenster im Vordergrund halten
 form-press-done = Drücken Sie auf jeden Schritt, der erledigt ist.
@@ -297,10 +283,9 @@ button-use-phone = Mein Handy benutzen
 companion-title = Auf dem Formular
 companion-phone-title = Nur auf dem Handy angemeldet?
 companion-phone-text = Richten Sie die Kamera hierher. Das Formular geht dort auf.
-form-do-login = Melden Sie sich an, wenn Meta danach fragt: { $account }
+form-do-login = Melden Sie sich an, wenn { $controller } danach fragt: { $account }
 form-do-profile = Verwalten Sie eine Seite? Wechseln Sie zu Ihrem eigenen Profil.
 form-do-option = Wählen Sie: { $option }
-form-option-object = die Zeile zum Widersprechen (englisch „I want to object to or restrict…“)
 form-do-country = Wählen Sie Ihr Land: { $place }
 form-do-mail = Prüfen Sie Ihre E-Mail-Adresse
 form-do-mail-text = Nehmen Sie die Adresse Ihres Kontos. Dort steht keine? Dann geht vielleicht eine andere, deren Post Sie lesen.
@@ -308,17 +293,17 @@ form-do-proof = Fügen Sie Ihre Frage und das Bild der Antwort hinzu
 form-do-paste = Fügen Sie Ihren Text in das große Feld ein
 form-do-paste-text = Auf der Tastatur: Strg und V
 form-do-paste-text-mac = Auf der Tastatur: Befehlstaste (cmd) und V
+form-do-paste-both = { $keys }. { $also }
 form-do-paste-optional = Sie können das Feld leer lassen. Aber Ihre Worte können helfen.
 form-do-send = Drücken Sie auf „Senden“
-form-do-code = Meta schickt einen Code per E-Mail. Lassen Sie die Seite offen und geben Sie ihn dort ein.
+form-do-code = { $controller } schickt einen Code per E-Mail. Lassen Sie die Seite offen und geben Sie ihn dort ein.
 form-do-code-text = Schauen Sie auch im Spam-Ordner nach. Ohne den Code wird nichts abgeschickt.
 form-do-code-maybe = Kommt ein Code per E-Mail? Lassen Sie die Seite offen und geben Sie ihn ein.
 form-do-keep = Heben Sie die Bestätigung auf: die Seite und die E-Mail
-form-do-tool = Suchen Sie „Deine Informationen und Berechtigungen“. Folgen Sie dort den Schritten von Meta.
 form-dead-title = Das Formular öffnet sich nicht?
-form-dead-text = Vielleicht sind Sie abgemeldet oder Meta hat es verschoben.
+form-dead-text = Vielleicht sind Sie abgemeldet oder { $controller } hat es verschoben.
 form-dead-next = Nächste Adresse versuchen
-form-dead-last = Das war die letzte Adresse, die wir kennen. Suchen Sie im Hilfebereich von Meta nach „KI widersprechen“.
+form-dead-last = Das war die letzte Adresse, die wir kennen. Suchen Sie im Hilfebereich von { $controller } nach „KI widersprechen“.
 form-dead-report = Hinweis auf den toten Link kopieren
 form-dead-report-text = Geben Sie ihn der Person, von der Sie diese App haben.
 form-dead-note = Right to Object { $version }: Das Formular { $form } ({ $url }) ließ sich am { $date } nicht öffnen.
@@ -344,7 +329,7 @@ phone-send-text = Kommen Sie dann zu diesem Fenster zurück und drücken Sie auf
 phone-private = Die Codes sind Bilder auf Ihrem Bildschirm. Sie gehen über keinen fremden Server.
 
 ## Protect yourself instead
-protect-lead = Das hilft, wo Meta keinen Widerspruch anbietet.
+protect-lead = Das hilft, wo { $controller } keinen Widerspruch anbietet.
 protect-does = Was es bewirkt
 protect-limits = Was es nicht bewirkt
 protect-where = Wo Sie es finden
@@ -359,7 +344,7 @@ also-myths = Was nicht hilft
 ## Sent
 sent-title = Sie haben Nein gesagt. Gut gemacht.
 sent-title-other = Ihre Anfrage ist unterwegs
-sent-lead = Ihr Teil ist getan. Jetzt ist Meta dran.
+sent-lead = Ihr Teil ist getan. Jetzt ist { $controller } dran.
 sent-today = Heute, { $date }
 sent-on = { $date }
 sent-what-object = Sie haben Ihren Widerspruch für { $what } abgeschickt.
@@ -371,11 +356,11 @@ sent-day-later = Einen Tag später
 sent-change-date = Datum ändern…
 sent-confirm-within-day = Innerhalb eines Tages
 sent-confirm-soon = Bald
-sent-confirm-text = Laut Meta kommt eine Bestätigung per E-Mail. Heben Sie diese E-Mail auf.
-sent-confirm-text-unknown = Meta antwortet vielleicht per E-Mail. Heben Sie auf, was Meta schreibt.
-sent-due = Bis { $date }
-sent-due-text = Letzter Tag für Metas Antwort. Frist im Gesetz: { $span }.
-sent-due-extended = Meta kann die Frist verlängern, bis { $date }. Dann muss Meta sagen, warum.
+sent-confirm-text = Laut { $controller } kommt eine Bestätigung per E-Mail. Heben Sie diese E-Mail auf.
+sent-confirm-text-unknown = { $controller } antwortet vielleicht per E-Mail. Heben Sie auf, was { $controller } schreibt.
+sent-due = Antwort bis: { $date }
+sent-due-text = Letzter Tag für { $controller }s Antwort. Frist im Gesetz: { $span }.
+sent-due-extended = { $controller } kann die Frist verlängern und muss dann sagen, warum. Letzter Tag dann: { $date }.
 sent-due-rolled = Der letzte Tag wurde verschoben, weil er auf einen freien Tag fiel.
 sent-due-none = Kein fester Tag
 sent-due-none-text = Ihr Gesetz nennt keine Zahl von Tagen. Fragen Sie nach einem Monat nach.
@@ -401,7 +386,7 @@ span-months =
        *[other] { $count } Monate
     }
 span-without-delay = keine feste Zeit
-sent-answer-title = Hat Meta geantwortet?
+sent-answer-title = Hat { $controller } geantwortet?
 sent-answer-text = Ist es ein Nein? Dann helfen wir bei der Beschwerde.
 sent-answer-button = Antwort eingeben
 sent-next-title = Noch offen: { $what }
@@ -409,25 +394,25 @@ sent-next-text = Machen Sie das auch, zur Sicherheit. Ihr Text ist fertig.
 sent-next-button = Weiter mit { $what }
 sent-friends-title = Freunde können über Sie posten
 sent-friends-text = Ein Widerspruch gilt nicht für das, was andere über Sie posten. Bitten Sie sie, solche Beiträge privat zu halten.
-sent-calendar-summary = Heute endet die Frist für Metas Antwort
-sent-calendar-text = Am { $date } haben Sie Ihre Anfrage an Meta geschickt. Keine Antwort? Öffnen Sie Right to Object und drücken Sie „Antwort eingeben“.
+sent-calendar-summary = Heute endet die Frist für { $controller }s Antwort
+sent-calendar-text = Sie haben eine Anfrage an { $controller } geschickt. Abgeschickt: { $date }. Keine Antwort? Öffnen Sie Right to Object und drücken Sie „Antwort eingeben“.
 
 ## Answered
-answered-title = Was hat Meta gesagt?
+answered-title = Was hat { $controller } gesagt?
 answered-lead = Wählen Sie, was passt. Wir zeigen, was Sie als Nächstes tun können.
-answered-yes = Meta sagte Ja
+answered-yes = { $controller } sagte Ja
 answered-yes-text = Zum Beispiel: „Wir kommen deinem Widerspruch nach.“
-answered-no = Meta sagte Nein
+answered-no = { $controller } sagte Nein
 answered-no-text = Zum Beispiel: „Wir können nichts weiter tun.“
-answered-more = Meta will mehr von mir
+answered-more = { $controller } will mehr von mir
 answered-more-text = „Schick einen Beleg.“ „Bestätige, wer du bist.“
-answered-silence = Meta sagte nichts
+answered-silence = { $controller } sagte nichts
 answered-silence-text = Keine E-Mail oder nur eine automatische
-answered-yes-next = Heben Sie die E-Mail auf. Das Ja gilt ab jetzt. Laut Berichten gilt es für alle Konten in derselben Kontenübersicht.
-answered-more-next = Schicken Sie nur, was Meta braucht, um Sie zu erkennen. Geht es um andere Quellen? Dann will das Formular Ihre Frage und ein Bild der KI-Antwort.
-answered-early = Meta hat noch Zeit bis { $date }. Sie können warten oder jetzt nachfragen.
+answered-yes-next = Heben Sie die E-Mail auf. Das Ja gilt ab jetzt.
+answered-more-next = Schicken Sie nur, was { $controller } braucht, um Sie zu erkennen. Geht es um andere Quellen? Dann will das Formular Ihre Frage und ein Bild der KI-Antwort.
+answered-early = { $controller } hat noch Zeit. Letzter Tag: { $date }. Sie können warten oder jetzt nachfragen.
 answered-complain-title = Sie können sich beschweren
-answered-complain-text = Sagen Sie der Behörde, was Sie wollten, wann, und was Meta gesagt hat. Legen Sie Ihren Brief bei.
+answered-complain-text = Sagen Sie der Behörde, was Sie wollten, wann, und was { $controller } gesagt hat. Legen Sie Ihren Brief bei.
 answered-complain-no-authority = Wir fanden keine Behörde, die solche Beschwerden annimmt. Fragen Sie einen Verbraucherverband in Ihrem Land.
 answered-authority-languages = Sprachen: { $languages }
 answered-open-complaint = Seite für Beschwerden öffnen
@@ -436,21 +421,9 @@ answered-part-field = In welchem Teil des Landes?
 answered-part-text = Je nach Ort ist eine andere Behörde zuständig.
 answered-unconfirmed = Wir konnten diese Adresse nicht bestätigen. Prüfen Sie, ob sie stimmt.
 
-## What does Meta train on?
-trained-title = Womit trainiert Meta?
-trained-lead = Kurz: mit Öffentlichem, mit Daten von anderen und mit dem, was Sie Metas KI sagen.
-trained-own-title = Metas eigene Apps
-trained-own-text = Meta sagt: öffentliche Beiträge, Fotos mit ihren Texten, Kommentare und öffentliche Videos von Erwachsenen. Und was Menschen an Meta AI schreiben.
-trained-elsewhere-title = Andere Quellen
-trained-elsewhere-text = Öffentliche Websites und Daten, die Meta mit Lizenz von anderen bekommt. Ein Widerspruch für Ihre eigenen Beiträge gilt dafür nicht.
-trained-others-title = Beiträge anderer Menschen
-trained-others-text = Sie können auf Fotos oder in Beiträgen anderer vorkommen, auch ohne Konto. Dafür gilt ein Widerspruch nicht.
-trained-never-title = Was Meta nach eigenen Worten nicht nutzt
-trained-never-text = Meta sagt: private Nachrichten mit Freunden und Familie. Außer jemand teilt sie mit Meta AI.
-trained-changed-title = Was sich seit 2023 geändert hat
-trained-changed-text = Alte Anleitungen zeigen ein Formular von 2023. Es galt nur für andere Quellen. Das Training mit Metas eigenen Apps kam später. Dafür gibt es ein anderes Formular.
-trained-minors-title = Junge Menschen
-trained-minors-text = Laut Meta werden in Europa keine Beiträge von Menschen unter 18 genutzt. Was sie an Meta AI schreiben, kann genutzt werden.
+## What does the company train on?
+trained-title = Womit trainiert { $controller }?
+trained-lead = Kurz: mit Öffentlichem, mit Daten von anderen und mit dem, was Sie { $controller }s KI sagen.
 
 ## Sources
 sources-open = Alle Quellen
@@ -458,7 +431,7 @@ sources-title = Alle Quellen
 sources-lead = Wir haben { $count } Seiten gelesen. Jede öffnet sich in Ihrem Browser.
 sources-field = Quellen durchsuchen
 sources-none = Keine Quelle mit diesen Wörtern.
-sources-meta = Meta ({ $count })
+sources-company = { $controller } ({ $count })
 sources-official = Gesetze ({ $count })
 sources-authority = Behörden ({ $count })
 sources-court = Gerichte ({ $count })
@@ -506,8 +479,24 @@ info-deleted = Alles ist gelöscht.
 ## A link from an old guide
 old-link-field = Haben Sie einen Link aus einer Anleitung?
 old-link-hint = Fügen Sie ihn hier ein. Wir sagen, was es ist.
-old-link-own = Das ist Metas Formular für das, was Sie in Metas Apps geteilt haben.
-old-link-third-party = Das ist Metas Formular für Daten aus anderen Quellen. Für Ihre eigenen Beiträge gilt es nicht.
-old-link-general = Das ist eine allgemeine Seite von Meta, kein Formular nur für KI.
+old-link-own = Das ist { $controller }s Formular für das, was Sie in { $controller }s Apps geteilt haben.
+old-link-third-party = Das ist { $controller }s Formular für Daten aus anderen Quellen. Für Ihre eigenen Beiträge gilt es nicht.
+old-link-general = Das ist eine allgemeine Seite von { $controller }, kein Formular nur für KI.
 old-link-retired = Dieses Formular gibt es nicht mehr. Beantworten Sie unsere Fragen: Wir finden das heutige.
+old-link-seen = Zuletzt gesehen: { $date }.
 old-link-unknown = Wir kennen diesen Link nicht. Tippen Sie dort nichts ein.
+
+# Wo eine Quelle keinen eigenen Namen hat: wer spricht und auf welchem Server.
+source-kind-company = { $controller } ({ $host })
+source-kind-official = Gesetzestext ({ $host })
+source-kind-authority = Behörde ({ $host })
+source-kind-court = Gericht ({ $host })
+source-kind-consumer = Verbraucherverband ({ $host })
+source-kind-press = Zeitungsbericht ({ $host })
+source-kind-law-firm = Kanzlei ({ $host })
+source-kind-database = Gesetzessammlung ({ $host })
+source-kind-other = Webseite ({ $host })
+
+# Die Namen von Dateien, die gespeichert werden.
+file-letter = Brief an { $controller }
+file-date = Antwort von { $controller }

@@ -1,4 +1,4 @@
-# The letter to Meta. It is pasted into a form, so it has no greeting and no names.
+# The letter to the company. It is pasted into a form, so it has no greeting and no names.
 # Never speak of taking back a consent: that is a different step in law.
 
 # The legal basis. $article is as “Art. 21(1)”, $law a short name as “GDPR” or a long one.
@@ -7,9 +7,9 @@ letter-basis-long = { $article }, { $law }
 letter-basis-law = “{ $law }”
 
 # How firmly the letter relies on it: a clear right, a right in some cases, a mere pointer.
-letter-right = My right comes from { $basis }.
-letter-check = Please check my request under { $basis }.
-letter-refer = I refer to { $basis }.
+letter-right = I have this right by law: { $basis }.
+letter-check = Please check my request by this law: { $basis }.
+letter-refer = I refer to this law: { $basis }.
 
 # What is asked for.
 letter-object = I object to the use of my personal data to develop and improve AI, now and in future.
@@ -20,9 +20,8 @@ letter-delete = Please delete my personal data that you use to develop and impro
 letter-other = My request is about the use of my personal data to develop and improve AI.
 
 # Which data.
-letter-scope-own = This covers my data from Meta’s products: public posts, photos and comments, and my chats with Meta AI.
-letter-scope-whatsapp = This covers my messages to Meta AI in WhatsApp.
-letter-scope-no-account = This covers what others share about me on Meta’s products: public posts, photos and comments.
+letter-scope-product = This covers my data from { $product }.
+letter-scope-no-account = This covers what others share about me on { $controller }’s products: public posts, photos and comments.
 letter-scope-third-party = This covers information about me from third parties: from public websites and from licensed data.
 letter-evidence = My evidence is attached. It shows what I asked the AI and what it said about me.
 
@@ -31,7 +30,6 @@ letter-restrict = Please restrict the use of my data while you check my request.
 letter-interim = Please do not use my data for this while you check my request.
 letter-grounds = If you refuse, please name your legitimate grounds.
 letter-why = If you refuse, please tell me why.
-letter-accounts = This applies to all accounts in my Accounts Center.
 
 # Only where a form wants a longer text.
 letter-more-own-life = This data is about my life. I want to decide how it is used.

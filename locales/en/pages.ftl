@@ -15,7 +15,7 @@ frame-text-size = Text size
 frame-menu = Menu
 frame-more = More below
 frame-more-short = More
-frame-opens-browser = Opens { $host } in your browser
+frame-opens-browser = { $host } opens in your browser
 frame-done = done
 frame-now = you are here
 frame-coming = still to come
@@ -40,13 +40,13 @@ summary-sent = Sent
 
 ## Welcome
 welcome-title = Say no to AI training with your data
-welcome-lead = Meta trains AI with posts, photos and comments. We show you what you can do about it, step by step.
+welcome-lead = { $controller } trains AI with posts, photos and comments. We show you what you can do about it, step by step.
 welcome-sends-nothing = Nothing you type leaves this computer.
 welcome-helps-write = We help you write. You need no legal words.
-welcome-cannot-force = We can’t force Meta. We say how likely a yes is.
+welcome-cannot-force = We can’t force { $controller }. We say how likely a yes is.
 welcome-free = It is free. It takes a few minutes.
-welcome-products = For Facebook, Instagram, WhatsApp and Threads.
-welcome-not-meta = We are not part of Meta. This is legal information, not legal advice.
+welcome-products = For { $products }.
+welcome-not-company = We are not part of { $controller }. This is legal information, not legal advice.
 welcome-picture = A hand in a speech bubble stops posts and photos on their way to AI training.
 welcome-picture-label = AI training
 welcome-continue = Continue where you stopped
@@ -56,7 +56,7 @@ place-title = Where do you live?
 place-lead = Your country decides which law protects you.
 place-suggestion-title = Is it { $place }?
 place-suggestion-text = Your computer is set to this country.
-place-choose = Choose { $place }
+place-choose = Choose: { $place }
 place-field = Country
 place-results =
     { $count ->
@@ -79,7 +79,6 @@ place-part-change = Choose another part of the country
 place-clear = Empty the field
 place-note-none = No general law
 place-note-own = Own privacy law
-place-note-eu = European Union law
 
 ## Which company?
 company-title = Which company do you write to?
@@ -88,40 +87,27 @@ company-need = Choose one to go on
 
 ## What is it about?
 about-title = What is it about?
-about-lead = Meta has two different forms. We find the right one for you.
-about-own = What I shared on Meta’s apps
-about-own-examples = “My photos on Instagram.” “What I wrote to Meta AI.”
+about-lead = { $controller } has two different forms. We find the right one for you.
+about-own = What I shared on { $controller }’s apps
 about-own-badge = Right for most people
-about-third-party = What Meta took about me from elsewhere
+about-third-party = What { $controller } took about me from elsewhere
 about-third-party-examples = “My name on a club’s website.” “A news article about me.”
 about-both = Both, one after the other
 about-both-examples = We start with what you shared.
 about-need = Choose one to go on
-about-trained-on = What does Meta train on?
+about-trained-on = What does { $controller } train on?
 
 ## Which accounts?
 accounts-title = Which accounts do you have?
 accounts-lead = Tick all that you want to protect.
-account-facebook = Facebook
-account-facebook-text = With Messenger
-account-instagram = Instagram
-account-instagram-text = Photos, stories and comments
-account-threads = Threads
-account-threads-text = It belongs to your Instagram account
-account-whatsapp = WhatsApp
-account-whatsapp-text = Only your chats with Meta AI
-account-meta = Meta account or Meta AI app
-account-meta-text = Also Quest and glasses
 account-none = I have no account at all
 account-none-text = You can still act
-accounts-center-title = One form may cover several accounts
-accounts-center-text = People report that it covers all accounts in the same Accounts Center. That is where Meta links the accounts of one person. Not sure? Send one for each. Sending twice does no harm.
 accounts-several-title = Two accounts on one app?
 accounts-several-text = Log in to each of them and send the form again. Your text stays ready.
 accounts-need = Tick at least one to go on
 
 ## What do you want?
-request-title = What do you want Meta to do?
+request-title = What do you want { $controller } to do?
 request-lead = Choose one. You can come back for another.
 request-object = Object or restrict
 request-object-says = “Stop using my data to train AI.”
@@ -133,9 +119,9 @@ request-delete = Delete
 request-delete-says = “Remove my data.”
 request-other = Something else
 request-other-says = “My question does not fit above.”
-request-general-tool = This does not stop AI training. It runs through Meta’s general settings, not the AI form.
-request-not-offered = Meta no longer offers this for information from elsewhere. It is better to object.
-request-no-form = Meta offers no form for this where you live. We show what still helps.
+request-general-tool = This does not stop AI training. It runs through { $controller }’s general settings, not the AI form.
+request-not-offered = { $controller } no longer offers this for information from elsewhere. It is better to object.
+request-no-form = { $controller } offers no form for this where you live. We show what still helps.
 request-need = Choose one to go on
 
 ## Your outlook
@@ -151,22 +137,22 @@ band-unlikely = Unlikely
 band-not-offered = Not offered
 band-not-offered-title = Not offered where you live
 outlook-label = Outlook: { $band }, step { $step } of 5
-outlook-summary-law = { $controller } must follow this law: { $law }.
-outlook-summary-practice = { $controller } has a form for this where you live.
-outlook-summary-letter = No form of Meta’s is known there. You write to Meta’s general page for privacy questions.
-outlook-summary-not-offered = Where you live, Meta lets nobody object for their own posts.
-outlook-summary-general = Meta has a general tool for this. Everybody can use it.
-outlook-summary-third-party = Meta asks for proof: your question and an AI answer that shows your data.
-outlook-summary-withdrawn = Meta says it no longer offers this. You can still report what an AI said about you.
+outlook-summary-law = { $entity } must follow this law: { $law }.
+outlook-summary-practice = { $entity } has a form for this where you live.
+outlook-summary-letter = No form of { $controller }’s is known there. You write to { $controller }’s general page for privacy questions.
+outlook-summary-not-offered = Where you live, { $controller } lets nobody object for their own posts.
+outlook-summary-general = { $controller } has a general tool for this. Everybody can use it.
+outlook-summary-third-party = { $controller } asks for proof: your question and an AI answer that shows your data.
+outlook-summary-withdrawn = { $controller } says it no longer offers this. You can still report what an AI said about you.
 confidence-high = We are sure of this
 confidence-medium = We are fairly sure
 confidence-low = We are not sure
-confidence-high-why = Meta’s own texts and other sources agree.
+confidence-high-why = { $controller }’s own texts and other sources agree.
 confidence-medium-why = Our sources are good, but few or not new.
 confidence-low-why = Our sources are few, old or disagree.
 confidence-low-why-contradiction = Our sources disagree.
 confidence-low-why-one = Only one report tells of a form.
-confidence-low-why-law = We know the law, but no answer of Meta’s.
+confidence-low-why-law = We know the law, but no answer of { $controller }’s.
 outlook-helps-title = What still helps you
 outlook-helps-most = Helps most
 outlook-helps-third-party = Use the form for information from elsewhere
@@ -183,7 +169,7 @@ outlook-fact-law = Your law
 outlook-fact-law-value = { $law }, { $article }
 outlook-fact-law-none = No general privacy law found
 outlook-fact-controller = Who is responsible
-outlook-fact-authority = Who checks on Meta
+outlook-fact-authority = Who checks on { $controller }
 outlook-fact-authority-none = No authority found
 outlook-fact-pace = How long others waited
 pace-minutes = Some minutes
@@ -192,14 +178,14 @@ pace-unknown = Nobody has told
 mark-confirmed = Seen in an official text
 mark-secondary = Known from other people’s summaries
 mark-unconfirmed = Not confirmed
-facts-old = These facts are of { $date }. Since then Meta may have moved its forms, and laws may have changed.
-outlook-tested = We could not test Meta’s pages. Forms may have moved.
+facts-old = These facts are of { $date }. Since then { $controller } may have moved its forms, and laws may have changed.
+outlook-tested = We could not test { $controller }’s pages. Forms may have moved.
 
 ## Your reasons
 reasons-title-object = Why do you object?
-reasons-title-other = What do you want to tell Meta?
+reasons-title-other = What do you want to tell { $controller }?
 reasons-lead-optional = You need no reason here. A few words can still help.
-reasons-lead-required = Here Meta asks for a reason. Tick what is true.
+reasons-lead-required = Here { $controller } asks for a reason. Tick what is true.
 reasons-lead-letter = There is no form that we know of. This letter is your way.
 reasons-tick = Tick what is true for you
 reasons-own-words = Your own words
@@ -224,13 +210,13 @@ reasons-editing = Your own version. Ticks no longer change it.
 
 ## Go there
 go-title = Your text is ready. Now to the form.
-go-title-no-text = Now to Meta’s page
+go-title-no-text = Now to { $controller }’s page
 go-lead = You send it yourself, in your own browser.
 go-short-title = The short way
-go-short-text = We copy your text and open Meta’s form. You paste it there.
-go-short-text-no-letter = We open Meta’s page in your browser.
+go-short-text = We copy your text and open { $controller }’s form. You paste it there.
+go-short-text-no-letter = We open { $controller }’s page in your browser.
 go-address = The address must start with { $address }
-go-look-alike = There are pages that only look like Meta’s. Check the address before you type.
+go-look-alike = There are pages that only look like { $controller }’s. Check the address before you type.
 go-login = First log in to { $account } in the same browser.
 go-login-profile = Use your own profile, not a Page that you manage.
 go-long-title = The long way
@@ -241,14 +227,14 @@ go-long-text =
        *[other] Does the form not open? Find it in { $count } steps.
     }
 go-evidence-title = Get your proof first
-go-evidence-text = Meta wants to see that an AI answer shows your data. Without proof it says it can’t help.
-go-evidence-1 = Ask Meta AI about yourself, with your name.
+go-evidence-text = { $controller } wants to see that an AI answer shows your data. Without proof it says it can’t help.
+go-evidence-1 = Ask { $controller }’s AI about yourself, with your name.
 go-evidence-2 = Does the answer show something about you? Take a picture of the screen.
 go-evidence-3 = Keep your question too. The form asks for both.
 go-evidence-none = No answer about you? Then this form will not help now. Try again later.
 go-unconfirmed = Last seen: { $date }. We could not test this form today.
 go-seen = Last seen: { $date }
-go-form-title = Meta calls it “{ $title }”
+go-form-title = { $controller } calls it “{ $title }”
 
 ## Steps
 steps-caption = Step { $number } of { $count } · Seen: { $date }
@@ -272,7 +258,7 @@ steps-then-label = Look for “{ $label }”.
 steps-then-form = The form opens.
 steps-show-all = Show all { $count } steps
 steps-different-title = My screen looks different
-steps-different-text = Meta moves things often. Try one of these.
+steps-different-text = { $controller } moves things often. Try one of these.
 steps-different-search = Search on the page for these words
 steps-different-labels = It may also be called
 steps-different-paths = Another way that people found
@@ -286,7 +272,7 @@ steps-none = We know no way for this device. The direct link is best.
 steps-step-name = Step { $number }: { $label }
 
 ## On the form
-form-title = On Meta’s form
+form-title = On { $controller }’s form
 form-lead = Keep this window beside your browser.
 form-on-top = Keep this window on top
 form-press-done = Press each step when it is done.
@@ -297,10 +283,9 @@ button-use-phone = Use my phone
 companion-title = On the form
 companion-phone-title = Logged in on your phone only?
 companion-phone-text = Point its camera here. The form opens there.
-form-do-login = Log in to { $account } if Meta asks.
+form-do-login = Log in to { $account } if { $controller } asks.
 form-do-profile = Switch to your own profile if you manage a Page.
 form-do-option = Pick: { $option }
-form-option-object = “I want to object to or restrict…”
 form-do-country = Choose your country: { $place }
 form-do-mail = Check your e-mail address
 form-do-mail-text = Use the one of your account. No e-mail there? Another address that you read may do.
@@ -308,17 +293,17 @@ form-do-proof = Add your question and the picture of the answer
 form-do-paste = Paste your text in the big field
 form-do-paste-text = On a keyboard: Ctrl and V
 form-do-paste-text-mac = On a keyboard: Command and V
+form-do-paste-both = { $keys }. { $also }
 form-do-paste-optional = You may leave the field empty, but your words can help.
 form-do-send = Press “Submit”
-form-do-code = Meta sends a code by e-mail. Keep the page open and type it in.
+form-do-code = { $controller } sends a code by e-mail. Keep the page open and type it in.
 form-do-code-text = Look in the spam folder too. Without the code nothing is sent.
-form-do-code-maybe = If Meta sends a code by e-mail, keep the page open and type it in.
+form-do-code-maybe = If { $controller } sends a code by e-mail, keep the page open and type it in.
 form-do-keep = Keep the confirmation: the page and the e-mail
-form-do-tool = Find “Your information and permissions” and follow Meta’s steps.
 form-dead-title = Does the form not open?
-form-dead-text = You may be logged out, or Meta moved it.
+form-dead-text = You may be logged out, or { $controller } moved it.
 form-dead-next = Try the next address
-form-dead-last = That was the last address we know. Search Meta’s help pages for “object AI”.
+form-dead-last = That was the last address we know. Search { $controller }’s help pages for “object AI”.
 form-dead-report = Copy a note about the dead link
 form-dead-report-text = You can give it to whoever gave you this app.
 form-dead-note = Right to Object { $version }: the form { $form } ({ $url }) did not open on { $date }.
@@ -344,7 +329,7 @@ phone-send-text = Then come back to this window and press “I have sent it”.
 phone-private = The codes are pictures on your screen. They go through nobody’s server.
 
 ## Protect yourself instead
-protect-lead = This helps where Meta offers no objection.
+protect-lead = This helps where { $controller } offers no objection.
 protect-does = What it does
 protect-limits = What it does not do
 protect-where = Where you find it
@@ -359,7 +344,7 @@ also-myths = What does not help
 ## Sent
 sent-title = You said no. Well done.
 sent-title-other = Your request is on its way
-sent-lead = Your part is done. Now it is Meta’s turn.
+sent-lead = Your part is done. Now it is { $controller }’s turn.
 sent-today = Today, { $date }
 sent-on = { $date }
 sent-what-object = You sent your objection for { $what }.
@@ -371,11 +356,11 @@ sent-day-later = A day later
 sent-change-date = Change date…
 sent-confirm-within-day = Within a day
 sent-confirm-soon = Soon
-sent-confirm-text = Meta says it confirms by e-mail. Keep that e-mail.
-sent-confirm-text-unknown = Meta may answer by e-mail. Keep what it writes.
-sent-due = By { $date }
-sent-due-text = Last day for Meta to answer. The law gives it { $span }.
-sent-due-extended = Meta may take more time, until { $date }, if it tells you why.
+sent-confirm-text = { $controller } says it confirms by e-mail. Keep that e-mail.
+sent-confirm-text-unknown = { $controller } may answer by e-mail. Keep what it writes.
+sent-due = Answer due: { $date }
+sent-due-text = Last day for { $controller } to answer. The law gives it { $span }.
+sent-due-extended = { $controller } may take more time if it tells you why. Last day then: { $date }.
 sent-due-rolled = The last day was moved, because it fell on a day off.
 sent-due-none = No fixed day
 sent-due-none-text = Your law sets no number of days. Ask again after a month.
@@ -401,7 +386,7 @@ span-months =
        *[other] { $count } months
     }
 span-without-delay = no fixed time
-sent-answer-title = Did Meta answer?
+sent-answer-title = Did { $controller } answer?
 sent-answer-text = If it is a no, we help you complain.
 sent-answer-button = Tell us the answer
 sent-next-title = { $what } is still open
@@ -409,11 +394,11 @@ sent-next-text = Do it too, to be safe. Your text is ready.
 sent-next-button = Go on with { $what }
 sent-friends-title = Friends can post about you
 sent-friends-text = An objection does not cover what others post about you. Ask them to keep those posts private.
-sent-calendar-summary = Last day for Meta’s answer
-sent-calendar-text = You sent your request to Meta on { $date }. If there is no answer, open Right to Object and press “Tell us the answer”.
+sent-calendar-summary = Last day for { $controller }’s answer
+sent-calendar-text = You sent a request to { $controller }. Sent: { $date }. If there is no answer, open Right to Object and press “Tell us the answer”.
 
 ## Answered
-answered-title = What did Meta say?
+answered-title = What did { $controller } say?
 answered-lead = Choose what fits. We show what you can do next.
 answered-yes = It said yes
 answered-yes-text = “We will honour your objection.”
@@ -423,11 +408,11 @@ answered-more = It wants more from me
 answered-more-text = “Send proof.” “Confirm who you are.”
 answered-silence = It said nothing
 answered-silence-text = No e-mail, or only an automatic one
-answered-yes-next = Keep the e-mail. It counts from now on. People report that it covers all accounts in the same Accounts Center.
-answered-more-next = Send only what Meta needs to know you. For the form about other sources it wants your question and a picture of the AI answer.
-answered-early = Meta still has time until { $date }. You can wait, or ask again now.
+answered-yes-next = Keep the e-mail. It counts from now on.
+answered-more-next = Send only what { $controller } needs to know you. For the form about other sources it wants your question and a picture of the AI answer.
+answered-early = { $controller } still has time. Last day: { $date }. You can wait, or ask again now.
 answered-complain-title = You can complain
-answered-complain-text = Tell the authority what you asked, when, and what Meta said. Add your letter.
+answered-complain-text = Tell the authority what you asked, when, and what { $controller } said. Add your letter.
 answered-complain-no-authority = We found no authority that takes such complaints. You can ask a consumer group in your country.
 answered-authority-languages = Languages: { $languages }
 answered-open-complaint = Open the complaint page
@@ -436,21 +421,9 @@ answered-part-field = Which part of the country?
 answered-part-text = The authority differs from place to place.
 answered-unconfirmed = We could not confirm this address. Check that it is the right one.
 
-## What does Meta train on?
-trained-title = What does Meta train on?
+## What does the company train on?
+trained-title = What does { $controller } train on?
 trained-lead = In short: what is public, what it gets from others, and what you tell its AI.
-trained-own-title = Its own apps
-trained-own-text = Meta says: public posts, photos with their captions, comments and public videos of adults. And what people write to Meta AI.
-trained-elsewhere-title = Other sources
-trained-elsewhere-text = Public web pages, and information that Meta licenses from others. An objection for your own posts does not cover this.
-trained-others-title = Other people’s posts
-trained-others-text = You may be in photos or posts of others, even without an account. An objection does not cover those.
-trained-never-title = What Meta says it leaves out
-trained-never-text = Meta says: private messages with friends and family, unless someone shares them with Meta AI.
-trained-changed-title = What changed since 2023
-trained-changed-text = The old guides show a form from 2023. It only covered other sources. Meta’s training with its own apps came later, and it has another form.
-trained-minors-title = Young people
-trained-minors-text = Meta says it does not use posts of people under 18 in Europe. What they write to Meta AI may be used.
 
 ## Sources
 sources-open = All sources
@@ -458,7 +431,7 @@ sources-title = All sources
 sources-lead = We read { $count } pages. Each opens in your browser.
 sources-field = Search the sources
 sources-none = No source with these words.
-sources-meta = Meta ({ $count })
+sources-company = { $controller } ({ $count })
 sources-official = Laws ({ $count })
 sources-authority = Authorities ({ $count })
 sources-court = Courts ({ $count })
@@ -506,8 +479,24 @@ info-deleted = Everything is deleted.
 ## A link from an old guide
 old-link-field = Do you have a link from a guide?
 old-link-hint = Paste it here. We tell you what it is.
-old-link-own = This is Meta’s form for what you shared on its apps.
-old-link-third-party = This is Meta’s form for information from elsewhere. It does not cover your own posts.
-old-link-general = This is one of Meta’s general pages, not a form for AI alone.
+old-link-own = This is { $controller }’s form for what you shared on its apps.
+old-link-third-party = This is { $controller }’s form for information from elsewhere. It does not cover your own posts.
+old-link-general = This is one of { $controller }’s general pages, not a form for AI alone.
 old-link-retired = This form is gone. Answer our questions: we find the one that counts today.
+old-link-seen = Last seen: { $date }.
 old-link-unknown = We do not know this link. Do not type anything there.
+
+# Where a source has no label of its own: who speaks, and on which host.
+source-kind-company = { $controller } ({ $host })
+source-kind-official = Text of the law ({ $host })
+source-kind-authority = Authority ({ $host })
+source-kind-court = Court ({ $host })
+source-kind-consumer = Consumer group ({ $host })
+source-kind-press = News report ({ $host })
+source-kind-law-firm = Law firm ({ $host })
+source-kind-database = Collection of laws ({ $host })
+source-kind-other = Web page ({ $host })
+
+# The names of files that people save.
+file-letter = letter to { $controller }
+file-date = answer from { $controller }

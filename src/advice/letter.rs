@@ -1,4 +1,4 @@
-//! The text that the person sends to Meta.
+//! The text that the person sends to the controller.
 //!
 //! It knows which sentences a request needs and in which order; the sentences themselves are messages that come
 //! through `say`. It claims only rights that the person's law gives, speaks of objecting rather than of taking back a
@@ -9,7 +9,8 @@ use unicode_segmentation::UnicodeSegmentation as _;
 use super::reasons::Reasons;
 use super::{Advice, law};
 use crate::cases::{Length, OWN_WORDS_LIMIT};
-use crate::knowledge::{About, Account, Articles, ByLanguage as _, Fields, Law, ObjectionRight, ReasonField, Request};
+use crate::knowledge::{Articles, ByLanguage as _, Fields, Law, ObjectionRight, Product, ReasonField, Request, Scope};
+use crate::message::{Message, m};
 
 /// What the letter is to say.
 #[derive(Clone, Debug)]
@@ -18,12 +19,12 @@ pub struct Brief<'a> {
     pub law: Option<&'a Law>,
     /// The right to object that this law gives.
     pub right: ObjectionRight,
-    /// Which information.
-    pub about: About,
-    /// What Meta is to do.
+    /// What it is about.
+    pub scope: Scope,
+    /// The product that it is about; none where it is about none.
+    pub product: Option<&'a Product>,
+    /// What the controller is to do.
     pub request: Request,
-    /// The account.
-    pub account: Account,
     /// The reasons, of those that fit.
     pub reasons: Reasons<'a>,
     /// The person's own words, as typed.
@@ -45,9 +46,9 @@ impl<'a> Brief<'a> {
         Self {
             law: advice.law,
             right: law::right(advice.law, question.request),
-            about: question.about,
+            scope: question.subject.scope.clone(),
+            product: advice.product,
             request: question.request,
-            account: question.account,
             reasons: Reasons::chosen(&advice.reasons, chosen),
             own_words: "",
             length: Length::Full,
@@ -57,8 +58,8 @@ impl<'a> Brief<'a> {
     }
 }
 
-/// Looks up a message in the letter's language: its id and its arguments.
-pub type Say<'s> = dyn Fn(&str, &[(&str, String)]) -> String + 's;
+/// Says a message in the letter's language.
+pub type Say<'s> = dyn Fn(Message<'_>) -> String + 's;
 
 /// A finished letter.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -158,8 +159,8 @@ impl Writer<'_> {
     /// Everything the letter can say, in its order.
     fn parts(&self) -> Vec<Part> {
         let mut parts = vec![always(self.opening()), always(self.message(self.scope()))];
-        if self.brief.about == About::ThirdParty && self.brief.fields.evidence {
-            parts.push(always(self.message("letter-evidence")));
+        if self.brief.scope == Scope::Elsewhere && self.brief.fields.evidence {
+            parts.push(always(self.message(m::letter_evidence())));
         }
         parts.extend(self.brief.reasons.ids().map(|id| self.reason(id)));
         self.insert_own_words(&mut parts);
@@ -183,20 +184,20 @@ impl Writer<'_> {
     fn opening(&self) -> String {
         let ask = self.message(self.ask());
         match self.legal_ground() {
-            Some(ground) => format!("{ask} {ground}"),
+            Some(ground) => self.message(m::two_sentences(ask, ground)),
             None => ask,
         }
     }
 
-    fn ask(&self) -> &'static str {
+    fn ask(&self) -> Message<'static> {
         match self.brief.request {
-            Request::Access => "letter-access",
-            Request::Delete => "letter-delete",
-            Request::Other => "letter-other",
+            Request::Access => m::letter_access(),
+            Request::Delete => m::letter_delete(),
+            Request::Other => m::letter_other(),
             Request::Object => match self.right() {
-                ObjectionRight::Strong => "letter-object",
-                ObjectionRight::ConsentWithdrawal => "letter-disagree",
-                ObjectionRight::Conditional | ObjectionRight::None => "letter-ask",
+                ObjectionRight::Strong => m::letter_object(),
+                ObjectionRight::ConsentWithdrawal => m::letter_disagree(),
+                ObjectionRight::Conditional | ObjectionRight::None => m::letter_ask(),
             },
         }
     }
@@ -209,9 +210,9 @@ impl Writer<'_> {
     /// The sentence on the law, as strong as the law is.
     fn legal_ground(&self) -> Option<String> {
         let law = self.brief.law?;
-        let right = |basis| self.with_basis("letter-right", basis);
-        let check = |basis| self.with_basis("letter-check", basis);
-        let refer = |basis| self.with_basis("letter-refer", basis);
+        let right = |basis: String| self.message(m::letter_right(basis));
+        let check = |basis: String| self.message(m::letter_check(basis));
+        let refer = |basis: String| self.message(m::letter_refer(basis));
         match (self.brief.request, self.right()) {
             (Request::Object, ObjectionRight::Strong) => Some(right(self.basis_or_law(law, |a| &a.object))),
             (Request::Object, ObjectionRight::Conditional) => Some(check(self.basis_or_law(law, |a| &a.object))),
@@ -223,31 +224,30 @@ impl Writer<'_> {
         }
     }
 
-    fn scope(&self) -> &'static str {
-        match (self.brief.about, self.brief.account) {
-            (About::ThirdParty, _) => "letter-scope-third-party",
-            (About::Own, Account::NoAccount) => "letter-scope-no-account",
-            (About::Own, Account::Whatsapp) => "letter-scope-whatsapp",
-            (About::Own, Account::Facebook | Account::Instagram | Account::Threads | Account::Meta) => {
-                "letter-scope-own"
-            }
+    fn scope(&self) -> Message<'_> {
+        match (&self.brief.scope, self.brief.product) {
+            (Scope::Elsewhere, _) => m::letter_scope_third_party(),
+            (Scope::NoAccount, _) => m::letter_scope_no_account(),
+            (Scope::Product(_), Some(Product { letter_scope: Some(message), .. })) => Message::fact(message),
+            (Scope::Product(_), _) => m::letter_scope_product(),
         }
     }
 
     fn reason(&self, id: &str) -> Part {
         let ending = if self.is_short() { "-short" } else { "" };
-        let text = self.message(&format!("letter-reason-{id}{ending}"));
+        let text = self.message(Message::fact(format!("letter-reason-{id}{ending}")));
         Part { paragraph: Paragraph { text, reason: Some(id.to_owned()) }, spare: false }
     }
 
     /// What the full letter asks besides.
     fn details(&self) -> impl Iterator<Item = String> {
         let objects = self.brief.request == Request::Object;
-        let refusal = if objects && self.right() == ObjectionRight::Strong { "letter-grounds" } else { "letter-why" };
+        let refusal =
+            if objects && self.right() == ObjectionRight::Strong { m::letter_grounds() } else { m::letter_why() };
         [
             objects.then(|| self.interim()),
             Some(self.message(refusal)),
-            self.is_in_accounts_center().then(|| self.message("letter-accounts")),
+            self.hub().map(|id| self.message(Message::fact(id))),
         ]
         .into_iter()
         .flatten()
@@ -258,20 +258,24 @@ impl Writer<'_> {
         let may_cite = matches!(self.right(), ObjectionRight::Strong | ObjectionRight::Conditional);
         let basis = self.brief.law.filter(|_| may_cite).and_then(|law| self.basis(law, |a| &a.restrict));
         match basis {
-            Some(basis) => format!("{} {}", self.message("letter-restrict"), self.with_basis("letter-refer", basis)),
-            None => self.message("letter-interim"),
+            Some(basis) => {
+                let (restrict, refer) = (self.message(m::letter_restrict()), self.message(m::letter_refer(basis)));
+                self.message(m::two_sentences(restrict, refer))
+            }
+            None => self.message(m::letter_interim()),
         }
     }
 
-    /// WhatsApp is a service of its own, and information from elsewhere belongs to no account.
-    fn is_in_accounts_center(&self) -> bool {
-        self.brief.about == About::Own && !matches!(self.brief.account, Account::Whatsapp | Account::NoAccount)
+    /// The sentence on the accounts that people manage together with this one, where there are such.
+    fn hub(&self) -> Option<String> {
+        let product = self.brief.product.filter(|product| product.hub)?;
+        Some(format!("controller-{}-hub-letter", product.controller))
     }
 
-    fn closing(&self) -> &'static str {
+    fn closing(&self) -> Message<'static> {
         match self.brief.request {
-            Request::Object | Request::Delete => "letter-confirm",
-            Request::Access | Request::Other => "letter-confirm-answer",
+            Request::Object | Request::Delete => m::letter_confirm(),
+            Request::Access | Request::Other => m::letter_confirm_answer(),
         }
     }
 
@@ -283,11 +287,10 @@ impl Writer<'_> {
     fn basis(&self, law: &Law, of: impl Fn(&Articles) -> &Option<String>) -> Option<String> {
         let local = law.articles_in(self.brief.language).and_then(|articles| of(articles).as_ref());
         let article = local.or(of(&law.articles).as_ref())?.clone();
-        let (name, message) = match law.short.in_language(self.brief.language) {
-            Some(short) => (short.clone(), "letter-basis"),
-            None => (self.long_name(law), "letter-basis-long"),
-        };
-        Some(self.message_with(message, &[("article", article), ("law", name)]))
+        Some(self.message(match law.short.in_language(self.brief.language) {
+            Some(short) => m::letter_basis(article, short),
+            None => m::letter_basis_long(article, self.long_name(law)),
+        }))
     }
 
     fn basis_or_law(&self, law: &Law, of: impl Fn(&Articles) -> &Option<String>) -> String {
@@ -295,29 +298,22 @@ impl Writer<'_> {
     }
 
     fn law_alone(&self, law: &Law) -> String {
-        self.message_with("letter-basis-law", &[("law", self.long_name(law))])
+        self.message(m::letter_basis_law(self.long_name(law)))
     }
 
-    fn long_name(&self, law: &Law) -> String {
-        law.names.in_language(self.brief.language).unwrap_or(&law.citation).clone()
-    }
-
-    fn with_basis(&self, id: &str, basis: String) -> String {
-        self.message_with(id, &[("basis", basis)])
-    }
-
-    fn message(&self, id: &str) -> String {
-        self.message_with(id, &[])
+    fn long_name<'l>(&self, law: &'l Law) -> &'l str {
+        law.names.in_language(self.brief.language).unwrap_or(&law.citation)
     }
 
     /// Fluent wraps arguments in direction isolates: of no use in a plain text that people paste into a form.
-    fn message_with(&self, id: &str, arguments: &[(&str, String)]) -> String {
-        (self.say)(id, arguments).replace(['\u{2068}', '\u{2069}'], "")
+    fn message(&self, message: Message<'_>) -> String {
+        (self.say)(message).replace(['\u{2068}', '\u{2069}'], "")
     }
 }
 
 /// True of everybody and said only to reach a form's minimum.
-const FILLERS: [&str; 3] = ["letter-more-own-life", "letter-more-plain-words", "letter-more-from-when"];
+const FILLERS: [Message<'static>; 3] =
+    [m::letter_more_own_life(), m::letter_more_plain_words(), m::letter_more_from_when()];
 
 fn always(text: String) -> Part {
     Part { paragraph: Paragraph { text, reason: None }, spare: false }

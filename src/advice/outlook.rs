@@ -1,6 +1,6 @@
-//! How likely Meta is to say yes: a band with reasons and a confidence, never a percentage.
+//! How likely a yes is: a band with reasons and a confidence, never a percentage.
 //!
-//! Two questions decide first: does Meta open the form to people there (F), and what did it answer (P)? The law (L)
+//! Two questions decide first: does the controller open the form to people there (F), and what did it answer (P)? The law (L)
 //! comes second, for without a form it is all there is. The rules stand in [`band`] and [`confidence`], one line
 //! each, so that they can be read and disputed.
 
@@ -45,7 +45,7 @@ pub fn outlook<'k>(
 /// The band by form (F), practice (P) and law (L).
 #[must_use]
 pub fn band(offer: &Offer, right: ObjectionRight) -> Band {
-    match offer.about {
+    match offer.about() {
         About::Own => own_band(offer, right),
         About::ThirdParty => third_party_band(offer, right),
     }
@@ -61,11 +61,11 @@ fn own_band(offer: &Offer, right: ObjectionRight) -> Band {
         (Offered::Refused, _) => Band::NotOffered,
         (_, Practice::Refused) => Band::Unlikely,
         // Meta opens the form and grants as a matter of course.
-        (Offered::ByMeta, Practice::Granted) if !has_condition => Band::VeryLikely,
-        (Offered::ByMeta | Offered::BySeveral, Practice::Granted) => Band::Likely,
+        (Offered::ByController, Practice::Granted) if !has_condition => Band::VeryLikely,
+        (Offered::ByController | Offered::BySeveral, Practice::Granted) => Band::Likely,
         // The form is open, but answers differ or nobody told.
-        (Offered::ByMeta | Offered::BySeveral, _) if right == ObjectionRight::Strong => Band::Likely,
-        (Offered::ByMeta | Offered::BySeveral | Offered::ByOne | Offered::Contradictory, _) => Band::Uncertain,
+        (Offered::ByController | Offered::BySeveral, _) if right == ObjectionRight::Strong => Band::Likely,
+        (Offered::ByController | Offered::BySeveral | Offered::ByOne | Offered::Contradictory, _) => Band::Uncertain,
         // No form is known: a letter on the strength of the law.
         (Offered::Unknown, _) if right == ObjectionRight::Strong => Band::Uncertain,
         (Offered::Unknown, _) => Band::Unlikely,
@@ -96,7 +96,7 @@ fn judge(knowledge: &Knowledge, offer: &Offer, law_mark: Mark, today: Date) -> (
     let publishers: BTreeSet<Publisher> = sources.iter().map(|source| publisher(source)).collect();
     let has_primary = sources.iter().any(|source| source.kind.is_primary());
     let age = sources.iter().filter_map(|source| age(source, today)).min();
-    let no_answer_known = offer.about == About::ThirdParty && offer.practice == Practice::Unknown;
+    let no_answer_known = offer.about() == About::ThirdParty && offer.practice == Practice::Unknown;
     let judged = match age {
         _ if offer.offered == Offered::Contradictory => (Confidence::Low, Because::Contradiction),
         _ if no_answer_known || offer.offered == Offered::Unknown => (Confidence::Low, Because::LawAlone),
@@ -106,7 +106,7 @@ fn judge(knowledge: &Knowledge, offer: &Offer, law_mark: Mark, today: Date) -> (
         Some(_) if has_primary || publishers.len() >= 2 => (Confidence::Medium, Because::FewOrNotNew),
         _ => (Confidence::Low, Because::Thin),
     };
-    if offer.about == About::ThirdParty { lowered(judged, ceiling(law_mark)) } else { judged }
+    if offer.about() == About::ThirdParty { lowered(judged, ceiling(law_mark)) } else { judged }
 }
 
 /// Not surer than the mark of the law allows.
@@ -145,7 +145,7 @@ enum Publisher {
 
 fn publisher(source: &Source) -> Publisher {
     match source.kind {
-        SourceKind::Meta => Publisher::Controller,
+        SourceKind::Controller => Publisher::Controller,
         _ => Publisher::Site(Host::of(&source.url).map(|host| host.short().to_owned())),
     }
 }

@@ -1,4 +1,4 @@
-//! The reasons that a letter may state: those that fit the place, the information, the account and the request.
+//! The reasons that a letter may state: those that fit the place, the subject and the request.
 //!
 //! It never asks whether a reason is true: that only the person knows.
 
@@ -8,7 +8,7 @@ use crate::knowledge::{Knowledge, Place, Reason};
 /// The reasons that fit a question, in the order of the facts.
 #[must_use]
 pub fn fitting<'k>(knowledge: &'k Knowledge, question: &Question, place: &Place) -> Vec<&'k Reason> {
-    knowledge.reasons_for(place, question.about, question.account, question.request).collect()
+    knowledge.reasons_for(place, &question.subject, question.request).collect()
 }
 
 /// The reasons of a letter. They can't be made in any other way than from those that fit, so that no letter ever states

@@ -9,7 +9,7 @@ use crate::advice::reminder;
 use crate::desktop::folder::Odd;
 use crate::desktop::hosts::Hosts;
 use crate::desktop::{Desktop, DesktopError, OpenOutcome, SaveOutcome};
-use crate::language::{Countries, Words};
+use crate::language::{Countries, Message, Words, m};
 use crate::ui::context::Notice;
 
 use super::update::Effect;
@@ -35,8 +35,8 @@ impl<D: Desktop> Wizard<D> {
     }
 
     /// What works again no longer counts as failed.
-    fn forget(&mut self, message: &str) {
-        self.state.session.notices.retain(|notice| notice.message != message);
+    fn forget(&mut self, message: &Message<'_>) {
+        self.state.session.notices.retain(|notice| notice.message.id() != message.id());
     }
 
     fn letter_text(&self) -> String {
@@ -47,7 +47,7 @@ impl<D: Desktop> Wizard<D> {
         match self.desktop.copy(text) {
             Ok(()) => {
                 self.state.session.copied = Some(key);
-                self.forget("error-clipboard");
+                self.forget(&m::error_clipboard());
             }
             Err(error) => {
                 self.state.session.copied = None;
@@ -59,21 +59,21 @@ impl<D: Desktop> Wizard<D> {
     fn clear_clipboard(&mut self) {
         self.state.session.copied = None;
         match self.desktop.clear_clipboard() {
-            Ok(()) => self.tell(Notice::new(false, "notice-clipboard-cleared")),
-            Err(_) => self.tell(Notice::new(true, "error-clipboard-clear")),
+            Ok(()) => self.tell(Notice::new(false, m::notice_clipboard_cleared())),
+            Err(_) => self.tell(Notice::new(true, m::error_clipboard_clear())),
         }
     }
 
     fn open(&mut self, url: &str) {
         match self.desktop.open_page(url) {
-            Ok(()) => self.forget("error-browser"),
+            Ok(()) => self.forget(&m::error_browser()),
             Err(error) => self.tell_by_hand(&error, url),
         }
     }
 
     fn tell_by_hand(&mut self, error: &DesktopError, url: &str) {
         let notice = error_notice(error).by_hand(url);
-        self.forget(notice.message);
+        self.forget(&notice.message);
         self.state.session.notices.push(notice);
     }
 
@@ -91,15 +91,15 @@ impl<D: Desktop> Wizard<D> {
 
     fn save_letter(&mut self) {
         let text = self.letter_text();
-        self.desktop.save_file(&format!("{}.txt", self.words.say("file-letter")), &text);
+        self.desktop.save_file(&format!("{}.txt", self.words.say(m::file_letter())), &text);
     }
 
     pub(super) fn poll_save(&mut self) {
         let Some(outcome) = self.desktop.saved_file() else { return };
         match outcome {
-            SaveOutcome::Saved(path) => self.tell(file_notice(false, "notice-saved", &path)),
+            SaveOutcome::Saved(path) => self.tell(Notice::new(false, m::notice_saved(shown(&path)))),
             SaveOutcome::SavedWithoutDialog(path) => {
-                self.tell(file_notice(false, "notice-saved-without-dialog", &path));
+                self.tell(Notice::new(false, m::notice_saved_without_dialog(shown(&path))));
             }
             SaveOutcome::Failed(error) => self.tell(error_notice(&error)),
             SaveOutcome::Cancelled => {}
@@ -111,11 +111,11 @@ impl<D: Desktop> Wizard<D> {
             return;
         };
         let Some((on, _)) = self.state.sent(self.facts.get()) else { return };
-        let summary = self.words.say("sent-calendar-summary");
-        let text = self.words.say_with("sent-calendar-text", &[("date", self.words.date(on).into())]);
+        let summary = self.words.say(m::sent_calendar_summary());
+        let text = self.words.say(m::sent_calendar_text(self.words.date(on)));
         let entry = reminder::calendar_entry(&summary, &text, due, jiff::Timestamp::now());
-        match self.desktop.open_file(&format!("{}.ics", self.words.say("file-date")), &entry) {
-            Ok(path) => self.tell(file_notice(false, "notice-calendar", &path)),
+        match self.desktop.open_file(&format!("{}.ics", self.words.say(m::file_date())), &entry) {
+            Ok(path) => self.tell(Notice::new(false, m::notice_calendar(shown(&path)))),
             Err(error) => self.tell(error_notice(&error)),
         }
     }
@@ -137,37 +137,39 @@ impl<D: Desktop> Wizard<D> {
     fn delete_report(&mut self) {
         match self.desktop.delete_report() {
             Ok(()) => self.state.report = None,
-            Err(DesktopError::Write(path)) => self.tell(file_notice(true, "error-delete", &path)),
+            Err(DesktopError::Write(path)) => self.tell(Notice::new(true, m::error_delete(shown(&path)))),
             Err(error) => self.tell(error_notice(&error)),
         }
     }
 
     fn delete_everything(&mut self) {
         match self.desktop.delete_everything() {
-            Ok(()) => self.tell(Notice::new(false, "info-deleted")),
-            Err(DesktopError::Write(path)) => self.tell(file_notice(true, "error-delete", &path)),
+            Ok(()) => self.tell(Notice::new(false, m::info_deleted())),
+            Err(DesktopError::Write(path)) => self.tell(Notice::new(true, m::error_delete(shown(&path)))),
             Err(error) => self.tell(error_notice(&error)),
         }
     }
 }
 
-pub(super) fn file_notice(is_error: bool, message: &'static str, path: &Path) -> Notice {
-    Notice::new(is_error, message).with("file", path.display().to_string())
+/// A path as a sentence shows it.
+fn shown(path: &Path) -> String {
+    path.display().to_string()
 }
 
 /// What is said of something odd in the app's folder; none where all of it is used all the same.
 pub(super) fn odd_notice(odd: &Odd) -> Option<Notice> {
-    let aside = odd.aside.as_ref().map(|aside| file_notice(true, "error-set-aside", aside));
-    aside.or_else(|| Some(file_notice(true, "error-odd-file", &odd.path)))
+    let aside = odd.aside.as_ref().map(|aside| Notice::new(true, m::error_set_aside(shown(aside))));
+    aside.or_else(|| Some(Notice::new(true, m::error_odd_file(shown(&odd.path)))))
 }
 
 /// The one place that turns a failure of the desktop into a sentence.
 fn error_notice(error: &DesktopError) -> Notice {
-    match error {
-        DesktopError::Clipboard => Notice::new(true, "error-clipboard"),
-        DesktopError::Browser => Notice::new(true, "error-browser"),
-        DesktopError::Host(url) => Notice::new(true, "error-host").with("address", url.clone()),
-        DesktopError::Write(path) => file_notice(true, "error-write", path),
-        DesktopError::Open(path) => file_notice(true, "error-open", path),
-    }
+    let message = match error {
+        DesktopError::Clipboard => m::error_clipboard(),
+        DesktopError::Browser => m::error_browser(),
+        DesktopError::Host(url) => m::error_host(url.clone()),
+        DesktopError::Write(path) => m::error_write(shown(path)),
+        DesktopError::Open(path) => m::error_open(shown(path)),
+    };
+    Notice::new(true, message)
 }

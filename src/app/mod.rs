@@ -24,7 +24,7 @@ use crate::desktop::folder::Keep;
 use crate::desktop::keeper::{News, Urgency};
 use crate::flow::{self, PageId};
 use crate::knowledge::Facts;
-use crate::language::{self, Countries, Words};
+use crate::language::{self, Countries, Words, m};
 use crate::saved::{Look, Preferences, Settings};
 use crate::ui::context::{Context, Notice, Session, Wish};
 use crate::ui::frame;
@@ -410,5 +410,5 @@ fn theme_for(preferences: &Preferences, dark: Option<bool>) -> Theme {
 }
 
 fn unkept_notice() -> Notice {
-    Notice::new(true, "error-state")
+    Notice::new(true, m::error_state())
 }

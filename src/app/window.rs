@@ -17,7 +17,7 @@ use crate::desktop::renderer::{self, Memory, Renderer};
 use crate::desktop::system::{self, System};
 use crate::desktop::{dialogs, home, once, report};
 use crate::knowledge::Facts;
-use crate::language::{self, Words};
+use crate::language::{self, Message, Words, m};
 use crate::terminal::Trouble;
 
 /// The app's id, the same as the name of its desktop entry, so that its window gets the right icon.
@@ -79,7 +79,7 @@ fn choose(memory: &Memory, is_safe: bool) -> Renderer {
 fn call_first(folder: Option<&Path>, language: Option<&'static str>) {
     let heard = folder.is_some_and(once::knock);
     if !heard || system::display() == Some("wayland") {
-        tell_natively("window-open-already", language);
+        tell_natively(m::window_open_already(), language);
     }
 }
 
@@ -92,7 +92,7 @@ fn fall_back(renderer: Renderer, why: String, language: Option<&'static str>) ->
     if let Some(Ok(opened)) = renderer.next().map(restart) {
         return Ok(opened);
     }
-    tell_natively("window-not-drawn", language);
+    tell_natively(m::window_not_drawn(), language);
     Err(Trouble::Window(why))
 }
 
@@ -121,7 +121,7 @@ fn take_over(command: &mut Command) -> io::Result<Opened> {
     Ok(Opened::Restarted(code))
 }
 
-fn tell_natively(message: &str, language: Option<&'static str>) {
+fn tell_natively(message: Message<'_>, language: Option<&'static str>) {
     let words = Words::new(language.unwrap_or_else(|| language::choose(&language::system_hints().locales)));
     dialogs::tell(TITLE, &words.say(message));
 }

@@ -58,9 +58,10 @@ impl Knowledge {
     ///
     /// # Errors
     /// A [`Fault`] with the place of the first thing that does not fit the shape, or a name that tells no kind.
-    pub fn of_files<'f>(files: impl IntoIterator<Item = (&'f str, &'f str)>) -> Result<Self, Fault> {
+    pub fn of_files<T: AsRef<str>>(files: impl IntoIterator<Item = (T, T)>) -> Result<Self, Fault> {
         let mut knowledge = Self::default();
         for (name, text) in files {
+            let (name, text) = (name.as_ref(), text.as_ref());
             let kind = Kind::of_file(name).ok_or_else(|| Fault {
                 file: name.to_owned(),
                 line: 1,

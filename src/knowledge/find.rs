@@ -13,10 +13,10 @@ use super::offer::Offer;
 use super::place::Place;
 use super::product::Product;
 use super::reason::Reason;
-use super::request::{About, Account, Request};
+use super::request::Request;
 use super::seat::Seat;
 use super::source::Source;
-use super::subject::{ControllerId, ProductId};
+use super::subject::{ControllerId, ProductId, Subject};
 
 /// How deep regions may lie in one another; a ring of them would else have no end.
 const REGIONS_DEEP: usize = 8;
@@ -107,14 +107,11 @@ impl Knowledge {
         self.forms.iter().find(|form| form.id == id)
     }
 
-    /// What is known of Meta's practice for a question: the first offer in the file that fits.
+    /// What is known of the controller's practice for a question: the first offer in the file that fits.
     #[must_use]
-    pub fn offer(&self, place: &Place, about: About, request: Request, account: Account) -> Option<&Offer> {
+    pub fn offer(&self, place: &Place, subject: &Subject, request: Request) -> Option<&Offer> {
         self.offers.iter().find(|offer| {
-            offer.about == about
-                && offer.requests.contains(&request)
-                && (offer.accounts.is_empty() || offer.accounts.contains(&account))
-                && self.is_in(place, &offer.regions)
+            offer.concerns(subject) && offer.requests.contains(&request) && self.is_in(place, &offer.regions)
         })
     }
 
@@ -123,23 +120,15 @@ impl Knowledge {
         offer.evidence.iter().filter_map(|id| self.evidence.iter().find(|evidence| evidence.id == *id))
     }
 
-    /// The reasons that fit a place, the information, the account and the request, in the order of the facts. The account
-    /// counts only for own content: information from elsewhere belongs to none.
+    /// The reasons that fit a place, a subject and a request, in the order of the facts.
     pub fn reasons_for<'k>(
         &'k self,
         place: &Place,
-        about: About,
-        account: Account,
+        subject: &Subject,
         request: Request,
     ) -> impl Iterator<Item = &'k Reason> {
-        let fits_account = move |reason: &Reason| {
-            about == About::ThirdParty || reason.accounts.is_empty() || reason.accounts.contains(&account)
-        };
         self.reasons.iter().filter(move |reason| {
-            reason.about.contains(&about)
-                && reason.requests.contains(&request)
-                && fits_account(reason)
-                && self.is_in(place, &reason.regions)
+            reason.concerns(subject) && reason.requests.contains(&request) && self.is_in(place, &reason.regions)
         })
     }
 

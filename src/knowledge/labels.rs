@@ -1,25 +1,22 @@
-//! Texts by language, and the one rule by which a language that has none falls back on another.
+//! Texts by language. Where a language has none, that of another stands in: see [`tag`](super::tag).
 
 use std::collections::BTreeMap;
+
+use super::tag;
 
 /// Texts by language tag (`en`, `de`, `pt-BR` …): proper names, or exact labels of a company's screens.
 pub type Labels = BTreeMap<String, String>;
 
 /// Anything that is kept by language tag.
 pub trait ByLanguage<T> {
-    /// The entry for a language: its own, else that of its family (`pt` for `pt-BR`), else the English one.
+    /// The entry for a language: its own, else that of the language that stands in for it, else the English one.
     fn in_language(&self, tag: &str) -> Option<&T>;
 }
 
 impl<T> ByLanguage<T> for BTreeMap<String, T> {
     fn in_language(&self, tag: &str) -> Option<&T> {
-        fallbacks(tag).find_map(|tag| self.get(tag))
+        tag::pick(self, tag)
     }
-}
-
-/// The tags to try for a language, in order: the tag itself, then without its last part and so on, then English.
-pub fn fallbacks(tag: &str) -> impl Iterator<Item = &str> {
-    std::iter::successors(Some(tag), |tag| tag.rsplit_once(['-', '_']).map(|(family, _)| family)).chain(["en"])
 }
 
 #[cfg(test)]

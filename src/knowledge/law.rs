@@ -7,9 +7,10 @@ use serde::{Deserialize, Serialize};
 
 use super::fact::{Backing, Fact, Link, Message, links};
 use super::kind::Kind;
-use super::labels::{ByLanguage, Labels, fallbacks};
+use super::labels::{ByLanguage, Labels};
 use super::mark::Mark;
 use super::request::Request;
+use super::tag;
 use super::when::Seen;
 
 /// Whether people may object to AI training there, and on what terms.
@@ -156,8 +157,9 @@ impl Law {
     /// languages that stand in for it.
     #[must_use]
     pub fn name_in(&self, tag: &str) -> &str {
-        let of = |tag: &str| self.short.get(tag).or_else(|| self.names.get(tag));
-        fallbacks(tag).find_map(of).map_or(self.id.as_str(), String::as_str)
+        let tags = self.short.keys().chain(self.names.keys()).map(String::as_str);
+        let tag = tag::best(tag, tags).unwrap_or("en");
+        self.short.get(tag).or_else(|| self.names.get(tag)).map_or(self.id.as_str(), String::as_str)
     }
 
     /// The full name in a language, or in one that stands in for it.

@@ -5,8 +5,7 @@ use std::sync::LazyLock;
 use jiff::civil::Date;
 
 use super::collection::Knowledge;
-use super::files::FILES;
-use super::kind::Kind;
+use super::files::{CHECKED, PACKS};
 use super::read::Fault;
 
 /// Where to get the facts. Whoever has it reads them only when they are needed: the first page needs none, and its
@@ -22,7 +21,7 @@ impl Facts {
     /// project make that impossible in a release.
     pub const BUILTIN: Self = Self {
         read: || Knowledge::builtin().unwrap_or(&NOTHING),
-        is_checked_since: |day| builtin_days().any(|checked| checked >= day),
+        is_checked_since: |day| CHECKED.parse::<Date>().is_ok_and(|checked| checked >= day),
     };
 
     /// Others, taken as fresh.
@@ -44,18 +43,11 @@ impl Facts {
     }
 }
 
-/// The days on which the built-in sources were checked, by their texts alone.
-fn builtin_days() -> impl Iterator<Item = Date> {
-    let texts = FILES.iter().filter(|file| file.kind == Kind::Source).map(|file| file.text);
-    let days = texts.flat_map(str::lines).filter_map(|line| line.trim().strip_prefix("checked: \"")?.get(..DAY_LENGTH));
-    days.filter_map(|day| day.parse().ok())
-}
-
-/// The length of a day as texts have it: `2026-11-24`.
-const DAY_LENGTH: usize = 10;
-
-static BUILTIN: LazyLock<Result<Knowledge, Fault>> =
-    LazyLock::new(|| Knowledge::of_files(FILES.iter().map(|file| (file.name, file.text))));
+// One kind of facts after the other is unpacked and read.
+static BUILTIN: LazyLock<Result<Knowledge, Fault>> = LazyLock::new(|| {
+    let files = PACKS.iter().flat_map(|pack| pack.unpack());
+    Knowledge::of_files(files.map(|file| (file.name, file.text)))
+});
 static NOTHING: LazyLock<Knowledge> = LazyLock::new(Knowledge::default);
 
 impl Knowledge {

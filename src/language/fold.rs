@@ -1,14 +1,14 @@
 //! Makes texts alike that people mean alike: without case, accents and punctuation.
 //!
-//! Remembers where each folded letter came from, so that a match can be shown in the original. Knows no language but
-//! the German habit of typing “ue” for “ü”.
+//! Remembers where each folded letter came from, so that a match can be shown in the original. Of languages it knows
+//! only the habit of the north to type “ue” for “ü” and “aa” for “å”.
 
 use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-/// How letters with two dots are folded.
+/// How the letters are folded that some languages add to the alphabet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Umlauts {
     /// “ü” becomes “u”.
@@ -92,6 +92,8 @@ fn plain(character: char) -> Option<&'static str> {
         'þ' | 'Þ' => "th",
         'ħ' | 'Ħ' => "h",
         'ı' => "i",
+        'ə' | 'Ə' => "a",
+        'ŋ' | 'Ŋ' => "n",
         'ς' => "σ",
         '&' => "and",
         _ => return None,
@@ -103,6 +105,8 @@ fn spelled(character: char) -> Option<&'static str> {
         'ä' | 'Ä' => "ae",
         'ö' | 'Ö' => "oe",
         'ü' | 'Ü' => "ue",
+        'ø' | 'Ø' => "oe",
+        'å' | 'Å' => "aa",
         _ => return None,
     })
 }

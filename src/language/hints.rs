@@ -5,9 +5,6 @@
 
 use super::places;
 
-/// Countries by name of time zone.
-const ZONES: &str = include_str!("../../assets/cldr/zones.txt");
-
 /// What the system says about the person.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Hints {
@@ -42,11 +39,11 @@ pub fn suggest(locale: Option<&str>, time_zone: Option<&str>) -> Option<String> 
 }
 
 fn country_of_zone(zone: &str) -> Option<&'static str> {
-    places::rows(ZONES).find(|(name, _)| *name == zone).and_then(|(_, mut country)| country.next())
+    places::zones().find(|(name, _)| *name == zone).map(|(_, country)| country)
 }
 
 fn has_zone(country: &str) -> bool {
-    places::rows(ZONES).any(|(_, mut of)| of.next() == Some(country))
+    places::zones().any(|(_, of)| of == country)
 }
 
 /// The region of a locale as systems write it: `de_AT.UTF-8`, `zh-Hant-TW`, `ca_ES@valencia`.

@@ -3,71 +3,86 @@
 //! Knows Fluent messages (`locales`) and names from Unicode's CLDR (`assets/cldr`), all part of the program. It knows
 //! no page, decides nothing about the law, and never fails: what is missing in one language is said in English.
 
-mod countries;
 mod fold;
 mod hints;
+mod old;
 mod places;
+mod search;
 pub mod wording;
 mod words;
 
-pub use countries::{Countries, Hit, QUERY_LIMIT};
-pub use fluent_bundle::FluentValue as Value;
+use std::sync::OnceLock;
+
+pub use crate::message::{Argument, Group, Message, Number, m};
 pub use hints::{Hints, suggest, system_hints};
+pub use old::Value;
+pub use search::{Countries, Hit, QUERY_LIMIT};
 pub use words::Words;
 
-/// A language of the interface, with everything written in it.
+use crate::knowledge::tag;
+use crate::packed::Pack;
+
+/// A language of the interface, with everything written in it: a folder of `locales`.
 #[derive(Debug)]
 pub struct Language {
     /// Its BCP 47 tag.
     pub tag: &'static str,
     /// Its own name.
     pub own_name: &'static str,
-    /// Its Fluent files.
-    messages: &'static [&'static str],
-    /// Names of places from CLDR.
-    cldr_names: &'static str,
-    /// Names of places kept by hand.
-    more_names: &'static str,
+    /// How well it was read: `written` in it, `machine draft`, or `read by a native speaker`.
+    pub status: &'static str,
+    /// By whom it was read; empty where nobody did.
+    pub by: &'static str,
+    /// When it was read, as a date; empty where it was not.
+    pub on: &'static str,
+    /// `left to right`, or `right to left`.
+    pub direction: &'static str,
+    /// The tag of the language that speaks where this one lacks a sentence, before English; empty where there is none.
+    pub fallback: &'static str,
+    /// Its packed Fluent files, by group.
+    pub words: [&'static [u8]; 3],
+    /// Names of places and languages: `cldr`, and `more` that are kept by hand.
+    pub names: Pack,
 }
 
-macro_rules! language {
-    ($tag:literal, $own_name:literal) => {
-        Language {
-            tag: $tag,
-            own_name: $own_name,
-            messages: &[
-                include_str!(concat!("../../locales/", $tag, "/app.ftl")),
-                include_str!(concat!("../../locales/", $tag, "/languages.ftl")),
-                include_str!(concat!("../../locales/", $tag, "/pages.ftl")),
-                include_str!(concat!("../../locales/", $tag, "/outlook.ftl")),
-                include_str!(concat!("../../locales/", $tag, "/paths.ftl")),
-                include_str!(concat!("../../locales/", $tag, "/pictures.ftl")),
-                include_str!(concat!("../../locales/", $tag, "/switches.ftl")),
-                include_str!(concat!("../../locales/", $tag, "/sources.ftl")),
-                include_str!(concat!("../../locales/", $tag, "/letter.ftl")),
-                include_str!(concat!("../../locales/", $tag, "/reasons.ftl")),
-                include_str!(concat!("../../locales/", $tag, "/terminal.ftl")),
-                include_str!(concat!("../../locales/", $tag, "/errors.ftl")),
-            ],
-            cldr_names: include_str!(concat!("../../assets/cldr/names-", $tag, ".txt")),
-            more_names: include_str!(concat!("../../locales/", $tag, "/places.txt")),
-        }
-    };
+// Every language of the interface, as `LANGUAGES`.
+include!(concat!(env!("OUT_DIR"), "/languages.rs"));
+
+/// Languages that the program does not have: tests speak them to see what becomes of long or turned words.
+static MORE: OnceLock<Vec<Language>> = OnceLock::new();
+
+/// Speaks more languages than the program has, for tests; only the first call counts.
+#[doc(hidden)]
+pub fn speak_also(languages: Vec<Language>) {
+    MORE.get_or_init(|| languages);
+}
+
+/// Every language that can be spoken.
+fn spoken_languages() -> impl Iterator<Item = &'static Language> {
+    LANGUAGES.iter().chain(MORE.get().into_iter().flatten())
 }
 
 /// What is said where another language has no words.
-static ENGLISH: Language = language!("en", "English");
-static GERMAN: Language = language!("de", "Deutsch");
-
-/// Every language of the interface: the one place to add another, after its folder in `locales` and a run of
-/// `script/refresh-cldr`.
-pub static LANGUAGES: &[&Language] = &[&ENGLISH, &GERMAN];
+fn english() -> &'static Language {
+    static NOTHING: Language = Language {
+        tag: "en",
+        own_name: "English",
+        status: "",
+        by: "",
+        on: "",
+        direction: "left to right",
+        fallback: "",
+        words: [&[]; 3],
+        names: Pack::new(&[]),
+    };
+    LANGUAGES.first().unwrap_or(&NOTHING)
+}
 
 /// The tag of the best language for a person who prefers these, the dearest first, as systems name them (`de_AT.UTF-8`,
 /// `pt-BR`); English where none fits.
 #[must_use]
 pub fn choose(preferred: &[String]) -> &'static str {
-    preferred.iter().find_map(|wanted| nearest(wanted)).unwrap_or(&ENGLISH).tag
+    preferred.iter().find_map(|wanted| nearest(wanted)).unwrap_or_else(english).tag
 }
 
 /// The tag of the language that is meant by this one; none where the app does not speak it.
@@ -76,17 +91,13 @@ pub fn spoken(wanted: &str) -> Option<&'static str> {
     nearest(wanted).map(|language| language.tag)
 }
 
-/// The language with exactly this tag, else one of the same family (`de` for `de-AT`).
+/// The language for a tag, by the one fallback of the app; none where the app does not speak it.
 fn nearest(wanted: &str) -> Option<&'static Language> {
-    let wanted = wanted.split(['.', '@']).next()?.replace('_', "-");
-    let exact = LANGUAGES.iter().find(|language| language.tag.eq_ignore_ascii_case(&wanted));
-    let family = || LANGUAGES.iter().find(|language| primary(language.tag).eq_ignore_ascii_case(primary(&wanted)));
-    exact.or_else(family).copied()
-}
-
-/// The part of a tag that names the language alone.
-fn primary(tag: &str) -> &str {
-    tag.split('-').next().unwrap_or(tag)
+    let exact = spoken_languages().find(|language| language.tag == wanted);
+    exact.or_else(|| {
+        let tag = tag::best(wanted, spoken_languages().map(|language| language.tag))?;
+        spoken_languages().find(|language| language.tag == tag)
+    })
 }
 
 #[cfg(test)]

@@ -14,7 +14,7 @@ use super::{Format, Trouble, facts, json};
 use crate::knowledge::checks::{
     self, CHECKS, Circumstances, FactFile, Facts, Finding, NotAKnowledgeFile, Severity, Spoken,
 };
-use crate::language::{LANGUAGES, Words};
+use crate::language::{LANGUAGES, Message, Words, m};
 
 /// Bytes of a file that are read at most; all of ours together are smaller.
 const LIMIT: u64 = 20_000_000;
@@ -64,7 +64,7 @@ pub fn check(what: &Check, words: &Words) -> Result<(String, ExitCode), Trouble>
 #[must_use]
 pub fn findings(files: &[FactFile], today: Date, release: bool) -> Vec<Finding> {
     let spoken: Vec<Words> = LANGUAGES.iter().map(|language| Words::new(language.tag)).collect();
-    let has: Vec<_> = spoken.iter().map(|words| |id: &str| words.has_itself(id)).collect();
+    let has: Vec<_> = spoken.iter().map(|words| |id: &str| words.has_fact_itself(id)).collect();
     let languages: Vec<Spoken<'_>> =
         spoken.iter().zip(&has).map(|(words, has)| Spoken { tag: words.tag(), has }).collect();
     checks::run(files, Circumstances { today, release, languages: &languages })
@@ -73,9 +73,9 @@ pub fn findings(files: &[FactFile], today: Date, release: bool) -> Vec<Finding> 
 /// One line a check: its id, how bad a finding is, and why it is there.
 #[must_use]
 pub fn list(words: &Words) -> String {
-    let head = ["report-check", "report-severity", "report-why"].map(|id| words.say(id));
+    let head = [m::report_check(), m::report_severity(), m::report_why()].map(|id| words.say(id));
     let row = |check: &&checks::Check| {
-        vec![format!("`{}`", check.id), severity(check, words), words.say(&format!("check-{}.why", check.id))]
+        vec![format!("`{}`", check.id), severity(check, words), words.say_fact(&format!("check-{}.why", check.id))]
     };
     coverage::table(&head, &CHECKS.iter().map(row).collect::<Vec<_>>())
 }
@@ -111,21 +111,18 @@ fn without_checks(files: &[FactFile]) -> Facts<'_> {
 fn lines(files: &[FactFile], findings: &[Finding], words: &Words) -> String {
     let mut text: String = findings.iter().map(|finding| Told::new(finding, words).text(words) + "\n").collect();
     let count = |wanted| findings.iter().filter(|finding| finding.check.severity == wanted).count();
-    text.push_str(&words.say_with(
-        "check-summary",
-        &[
-            ("records", without_checks(files).records().len().into()),
-            ("errors", count(Severity::Error).into()),
-            ("warnings", count(Severity::Warning).into()),
-        ],
-    ));
+    text.push_str(&words.say(m::check_summary(
+        count(Severity::Error),
+        without_checks(files).records().len(),
+        count(Severity::Warning),
+    )));
     text
 }
 
 fn severity(check: &checks::Check, words: &Words) -> String {
     words.say(match check.severity {
-        Severity::Error => "check-error",
-        Severity::Warning => "check-warning",
+        Severity::Error => m::check_error(),
+        Severity::Warning => m::check_warning(),
     })
 }
 
@@ -146,7 +143,8 @@ struct Told {
 impl Told {
     fn new(finding: &Finding, words: &Words) -> Self {
         let (check, spot) = (finding.check, &finding.spot);
-        let arguments = [("record", spot.record.as_str().into()), ("detail", spot.detail.as_str().into())];
+        let what =
+            Message::fact(format!("check-{}", check.id)).with("record", &spot.record).with("detail", &spot.detail);
         Self {
             file: spot.file.clone(),
             line: spot.line,
@@ -156,24 +154,20 @@ impl Told {
             },
             check: check.id,
             record: Some(spot.record.clone()).filter(|record| !record.is_empty()),
-            what: words.say_with(&format!("check-{}", check.id), &arguments),
-            mend: words.say(&format!("check-{}.mend", check.id)),
+            what: words.say(what),
+            mend: words.say_fact(&format!("check-{}.mend", check.id)),
             severity_word: severity(check, words),
         }
     }
 
     fn text(&self, words: &Words) -> String {
-        words.say_with(
-            "check-line",
-            &[
-                ("file", self.file.as_str().into()),
-                // As text: a number would be set with a mark for thousands in some languages.
-                ("line", self.line.to_string().into()),
-                ("severity", self.severity_word.as_str().into()),
-                ("what", self.what.as_str().into()),
-                ("mend", self.mend.as_str().into()),
-                ("id", self.check.into()),
-            ],
-        )
+        words.say(m::check_line(
+            self.file.as_str(),
+            self.check,
+            self.line.to_string(),
+            self.mend.as_str(),
+            self.severity_word.as_str(),
+            self.what.as_str(),
+        ))
     }
 }

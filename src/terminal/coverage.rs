@@ -8,21 +8,11 @@ use serde::{Serialize, Serializer};
 
 use super::contract::{Worded as _, word};
 use crate::advice::{Band, Confidence, Question, advise, law};
-use crate::knowledge::{About, Account, Knowledge, Mark, Place, Region, Request};
-use crate::language::Words;
+use crate::knowledge::{Knowledge, Mark, Place, Region, Request, Scope, Subject};
+use crate::language::{Message, Words, m, wording};
 
-const BANDS: [(Band, &str); 5] = [
-    (Band::VeryLikely, "band-very-likely"),
-    (Band::Likely, "band-likely"),
-    (Band::Uncertain, "band-uncertain"),
-    (Band::Unlikely, "band-unlikely"),
-    (Band::NotOffered, "band-not-offered"),
-];
-const CONFIDENCES: [(Confidence, &str); 3] = [
-    (Confidence::High, "confidence-high"),
-    (Confidence::Medium, "confidence-medium"),
-    (Confidence::Low, "confidence-low"),
-];
+const BANDS: [Band; 5] = [Band::VeryLikely, Band::Likely, Band::Uncertain, Band::Unlikely, Band::NotOffered];
+const CONFIDENCES: [Confidence; 3] = [Confidence::High, Confidence::Medium, Confidence::Low];
 
 /// Everything counted.
 #[derive(Debug, Serialize)]
@@ -42,7 +32,7 @@ pub struct Coverage {
 pub struct KindCount {
     /// The message that names the kind; for programs without its `report-`.
     #[serde(serialize_with = "kind")]
-    pub kind: &'static str,
+    pub kind: Message<'static>,
     /// All of them.
     pub records: usize,
     /// Those with [`Mark::Confirmed`]; none where the kind bears no marks.
@@ -85,8 +75,8 @@ pub struct RegionCount {
     pub bands: Vec<(Band, usize)>,
 }
 
-fn kind<S: Serializer>(message: &'static str, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_str(message.strip_prefix("report-").unwrap_or(message))
+fn kind<S: Serializer>(message: &Message<'static>, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(message.id().strip_prefix("report-").unwrap_or(message.id()))
 }
 
 fn by_band<S: Serializer>(bands: &[(Band, usize)], serializer: S) -> Result<S::Ok, S::Error> {
@@ -104,7 +94,7 @@ impl Coverage {
         Self {
             date,
             kinds: kinds(knowledge, today),
-            outlook: BANDS.iter().map(|(band, _)| outlook(&places, *band)).collect(),
+            outlook: BANDS.map(|band| outlook(&places, band)).into(),
             regions: knowledge.regions.iter().map(|region| in_region(knowledge, &places, region)).collect(),
         }
     }
@@ -114,13 +104,13 @@ impl Coverage {
     pub fn tables(&self, words: &Words) -> String {
         let Some(date) = self.date.map(|date| words.date(date)) else { return String::new() };
         [
-            format!("### {}", words.say("report-coverage-title")),
-            words.say_with("report-coverage-text", &[("date", date.into())]),
+            format!("### {}", words.say(m::report_coverage_title())),
+            words.say(m::report_coverage_text(date)),
             kinds_table(&self.kinds, words),
-            format!("### {}", words.say("report-outlook-title")),
-            words.say("report-outlook-text"),
+            format!("### {}", words.say(m::report_outlook_title())),
+            words.say(m::report_outlook_text()),
             outlook_table(&self.outlook, words),
-            format!("### {}", words.say("report-region-title")),
+            format!("### {}", words.say(m::report_region_title())),
             regions_table(&self.regions, words),
         ]
         .join("\n\n")
@@ -145,13 +135,11 @@ struct Counted<'k> {
 
 impl<'k> Counted<'k> {
     fn new(knowledge: &'k Knowledge, place: &'k Place, today: Date) -> Self {
-        let question = Question {
-            place: place.code.clone(),
-            about: About::Own,
-            account: Account::Facebook,
-            request: Request::Object,
-        };
-        let outlook = advise(knowledge, &question, today).map(|advice| advice.outlook);
+        let outlook = knowledge.products.first().and_then(|first| {
+            let subject = Subject { controller: first.controller.clone(), scope: Scope::Product(first.id.clone()) };
+            let question = Question { place: place.code.clone(), subject, request: Request::Object };
+            advise(knowledge, &question, today).map(|advice| advice.outlook)
+        });
         Self {
             place,
             has_law: law::law_on(knowledge, place, today).is_some(),
@@ -163,22 +151,22 @@ impl<'k> Counted<'k> {
 fn kinds(k: &Knowledge, today: Date) -> Vec<KindCount> {
     let parts = k.places.iter().filter(|place| place.is_subdivision());
     vec![
-        marked("report-countries", k.countries(), today, |r| (r.mark, r.checked)),
-        marked("report-parts", parts, today, |r| (r.mark, r.checked)),
-        marked("report-laws", k.laws.iter(), today, |r| (r.mark, r.checked)),
-        marked("report-authorities", k.authorities.iter(), today, |r| (r.mark, r.checked)),
-        marked("report-controllers", k.controllers.iter(), today, |r| (r.mark, r.checked)),
-        marked("report-seats", k.controllers.iter().flat_map(|all| &all.seats), today, |r| (r.mark, r.checked)),
-        marked("report-products", k.products.iter(), today, |r| (r.mark, r.checked)),
-        marked("report-forms", k.forms.iter(), today, |r| (r.mark, r.checked)),
-        marked("report-paths", k.paths.iter(), today, |r| (r.mark, r.checked)),
-        marked("report-switches", k.switches.iter(), today, |r| (r.mark, r.checked)),
-        marked("report-explainers", k.explainers.iter(), today, |r| (r.mark, r.checked)),
-        marked("report-calendars", k.calendars.iter(), today, |r| (r.mark, r.checked)),
-        unmarked("report-offers", k.offers.len(), k.offers.iter().map(|offer| age(offer.checked, today))),
-        unmarked("report-evidence", k.evidence.len(), std::iter::empty()),
+        marked(m::report_countries(), k.countries(), today, |r| (r.mark, r.checked)),
+        marked(m::report_parts(), parts, today, |r| (r.mark, r.checked)),
+        marked(m::report_laws(), k.laws.iter(), today, |r| (r.mark, r.checked)),
+        marked(m::report_authorities(), k.authorities.iter(), today, |r| (r.mark, r.checked)),
+        marked(m::report_controllers(), k.controllers.iter(), today, |r| (r.mark, r.checked)),
+        marked(m::report_seats(), k.controllers.iter().flat_map(|all| &all.seats), today, |r| (r.mark, r.checked)),
+        marked(m::report_products(), k.products.iter(), today, |r| (r.mark, r.checked)),
+        marked(m::report_forms(), k.forms.iter(), today, |r| (r.mark, r.checked)),
+        marked(m::report_paths(), k.paths.iter(), today, |r| (r.mark, r.checked)),
+        marked(m::report_switches(), k.switches.iter(), today, |r| (r.mark, r.checked)),
+        marked(m::report_explainers(), k.explainers.iter(), today, |r| (r.mark, r.checked)),
+        marked(m::report_calendars(), k.calendars.iter(), today, |r| (r.mark, r.checked)),
+        unmarked(m::report_offers(), k.offers.len(), k.offers.iter().map(|offer| age(offer.checked, today))),
+        unmarked(m::report_evidence(), k.evidence.len(), std::iter::empty()),
         unmarked(
-            "report-sources",
+            m::report_sources(),
             k.sources.len(),
             k.sources.iter().filter_map(|source| Some(age(source.seen?.earliest(), today))),
         ),
@@ -186,7 +174,7 @@ fn kinds(k: &Knowledge, today: Date) -> Vec<KindCount> {
 }
 
 fn marked<'r, R: 'r>(
-    kind: &'static str,
+    kind: Message<'static>,
     records: impl Iterator<Item = &'r R>,
     today: Date,
     read: impl Fn(&R) -> (Mark, Date),
@@ -205,7 +193,7 @@ fn marked<'r, R: 'r>(
 }
 
 /// Records that bear no mark of their own.
-fn unmarked(kind: &'static str, records: usize, days: impl Iterator<Item = i32>) -> KindCount {
+fn unmarked(kind: Message<'static>, records: usize, days: impl Iterator<Item = i32>) -> KindCount {
     let age_days = median(days.collect());
     KindCount { kind, records, confirmed: None, secondary: None, unconfirmed: None, age_days }
 }
@@ -225,19 +213,25 @@ fn in_region(knowledge: &Knowledge, places: &[Counted<'_>], region: &Region) -> 
         places: within.len(),
         with_law: count(&|place| place.has_law),
         confirmed: count(&|place| place.place.mark == Mark::Confirmed),
-        bands: BANDS.iter().map(|(band, _)| (*band, count(&has_band(*band)))).collect(),
+        bands: BANDS.map(|band| (band, count(&has_band(band)))).into(),
     }
 }
 
 fn kinds_table(kinds: &[KindCount], words: &Words) -> String {
-    let head =
-        ["report-kind", "report-records", "report-confirmed", "report-secondary", "report-unconfirmed", "report-age"];
+    let head = [
+        m::report_kind(),
+        m::report_records(),
+        m::report_confirmed(),
+        m::report_secondary(),
+        m::report_unconfirmed(),
+        m::report_age(),
+    ];
     let or_none = |told: Option<String>| told.unwrap_or_else(|| "–".to_owned());
     let row = |kind: &KindCount| {
-        let of_all = |part: usize| words.say_with("report-of", &[("part", part.into()), ("all", kind.records.into())]);
-        let days = |days: i32| words.say_with("report-age-days", &[("days", days.into())]);
+        let of_all = |part: usize| words.say(m::report_of(kind.records, part));
+        let days = |days: i32| words.say(m::report_age_days(days));
         vec![
-            words.say(kind.kind),
+            words.say(&kind.kind),
             kind.records.to_string(),
             or_none(kind.confirmed.map(of_all)),
             or_none(kind.secondary.map(|count| count.to_string())),
@@ -249,20 +243,20 @@ fn kinds_table(kinds: &[KindCount], words: &Words) -> String {
 }
 
 fn outlook_table(counts: &[BandCount], words: &Words) -> String {
-    let mut head = vec![words.say("report-outlook")];
-    head.extend(CONFIDENCES.iter().map(|(_, id)| words.say(id)));
+    let mut head = vec![words.say(m::report_outlook())];
+    head.extend(CONFIDENCES.map(|confidence| words.say(wording::confidence(confidence))));
     let row = |count: &BandCount| {
-        let name = BANDS.iter().find(|(band, _)| *band == count.band).map(|(_, id)| words.say(id));
         let by_confidence = [count.high, count.medium, count.low].map(|count| count.to_string());
-        name.into_iter().chain(by_confidence).collect()
+        std::iter::once(words.say(wording::band(count.band))).chain(by_confidence).collect()
     };
     table(&head, &counts.iter().map(row).collect::<Vec<_>>())
 }
 
 fn regions_table(counts: &[RegionCount], words: &Words) -> String {
-    let mut head: Vec<String> =
-        ["report-region", "report-places", "report-with-law", "report-confirmed"].map(|id| words.say(id)).into();
-    head.extend(BANDS.iter().map(|(_, id)| words.say(id)));
+    let mut head: Vec<String> = [m::report_region(), m::report_places(), m::report_with_law(), m::report_confirmed()]
+        .map(|id| words.say(id))
+        .into();
+    head.extend(BANDS.map(|band| words.say(wording::band(band))));
     let row = |count: &RegionCount| {
         let cells = [count.places, count.with_law, count.confirmed];
         let cells = cells.into_iter().chain(count.bands.iter().map(|(_, count)| *count));

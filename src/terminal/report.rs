@@ -9,9 +9,9 @@ use crate::advice::authority::authority;
 use crate::advice::deadline::deadline_of;
 use crate::advice::{Advice, Band, Confidence, Question, advise, law, letter, tasks};
 use crate::knowledge::{
-    About, Account, ByLanguage as _, Effect, FormStatus, Knowledge, Place, ReasonField, Request, Seen, Switch,
+    About, ByLanguage as _, Effect, FormStatus, Knowledge, Place, ReasonField, Request, Seen, Subject, Switch,
 };
-use crate::language::{Countries, Words};
+use crate::language::{Countries, Words, m};
 
 /// The whole advice.
 #[derive(Debug, Serialize)]
@@ -21,8 +21,7 @@ pub struct Report {
     pub place: PlaceReport,
     #[serde(serialize_with = "word")]
     pub about: About,
-    #[serde(serialize_with = "word")]
-    pub account: Account,
+    pub account: String,
     #[serde(serialize_with = "word")]
     pub request: Request,
     pub law: Option<LawReport>,
@@ -144,11 +143,16 @@ pub struct AlsoReport {
 }
 
 impl Report {
-    /// Answers a case.
-    pub fn new(knowledge: &'static Knowledge, words: &Words, case: &Prepare, today: Date) -> Result<Self, Trouble> {
+    /// Answers a case about a subject; `account` is how it was named.
+    pub fn new(
+        knowledge: &'static Knowledge,
+        words: &Words,
+        case: &Prepare,
+        (subject, account): (Subject, String),
+        today: Date,
+    ) -> Result<Self, Trouble> {
         let place = place_code(knowledge, words, case)?;
-        let question =
-            Question { place, about: case.about.into(), account: case.account.into(), request: case.request.into() };
+        let question = Question { place, subject, request: case.request.into() };
         let chosen = known_reasons(knowledge, case)?;
         let advice = advise(knowledge, &question, today).ok_or_else(|| Trouble::Country(case.country.clone()))?;
         fit(&advice, &chosen)?;
@@ -160,8 +164,8 @@ impl Report {
                 subdivision: advice.place.is_subdivision().then(|| advice.place.code.clone()),
                 name: words.place(&advice.place.code),
             },
-            about: question.about,
-            account: question.account,
+            about: question.about(),
+            account,
             request: question.request,
             law: law_report(&advice, words),
             outlook: outlook_report(&advice, words),
@@ -214,7 +218,8 @@ fn law_report(advice: &Advice<'_>, words: &Words) -> Option<LawReport> {
     Some(LawReport {
         id: law.id.clone(),
         name: law.full_name_in(words.tag()).to_owned(),
-        basis: law::article(law, advice.question.request, words.tag()).map(|article| format!("{article} {name}")),
+        basis: law::article(law, advice.question.request, words.tag())
+            .map(|article| words.say(m::letter_basis(article, name))),
         controller: advice.seat.map(|seat| seat.entity.clone()),
     })
 }
@@ -251,7 +256,7 @@ fn form_report(advice: &Advice<'_>, words: &Words) -> Option<FormReport> {
 fn path_report(advice: &Advice<'_>, words: &Words) -> Option<PathReport> {
     let path = advice.paths.first()?;
     let steps = path.steps.iter().map(|step| StepReport {
-        screen: words.say(&step.screen),
+        screen: words.say_fact(&step.screen),
         choose: step.choose.in_language(words.tag()).cloned(),
         english: step.choose.get("en").cloned(),
     });
@@ -281,7 +286,7 @@ fn deadline_report(
 ) -> Option<DeadlineReport> {
     let law = law::law_on(knowledge, advice.place, sent)?;
     let found = deadline_of(advice, knowledge, sent)?;
-    let article = found.article.map(|article| format!("{article} {}", law.name_in(words.tag())));
+    let article = found.article.map(|article| words.say(m::letter_basis(article, law.name_in(words.tag()))));
     Some(DeadlineReport {
         sent: found.sent,
         due: found.due,
@@ -302,10 +307,10 @@ fn authority_report(advice: &Advice<'_>) -> Option<AuthorityReport> {
 fn also_report(advice: &Advice<'_>, words: &Words) -> Vec<AlsoReport> {
     let also = |switch: &&Switch| AlsoReport {
         id: switch.id.clone(),
-        title: words.say(&format!("switch-{}", switch.id)),
-        does: words.say(&format!("switch-{}-does", switch.id)),
-        limits: words.say(&format!("switch-{}-limits", switch.id)),
-        found: words.say(&format!("switch-{}-where", switch.id)),
+        title: words.say_fact(&format!("switch-{}", switch.id)),
+        does: words.say_fact(&format!("switch-{}-does", switch.id)),
+        limits: words.say_fact(&format!("switch-{}-limits", switch.id)),
+        found: words.say_fact(&format!("switch-{}-where", switch.id)),
         labels: switch.labels.iter().filter_map(|labels| labels.in_language(words.tag()).cloned()).collect(),
         url: switch.opens.clone(),
         helps_instead: switch.helps_instead,

@@ -2,23 +2,22 @@
 
 use std::fmt::Write;
 
-use super::contract::Worded as _;
 use super::facts;
 use super::report::{AlsoReport, CountryReport, Report};
 use crate::desktop::system;
 use crate::knowledge::{About, Knowledge};
-use crate::language::Words;
+use crate::language::{Words, m, wording};
 
 /// The whole advice, section by section.
 pub fn report(report: &Report, words: &Words) -> String {
     let mut out = String::new();
-    line(&mut out, &format!("{} · {}", report.place.name, words.say("outlook-title")));
-    let band = words.say(&format!("band-{}", report.outlook.band.word()));
-    let confidence = words.say(&format!("confidence-{}", report.outlook.confidence.word()));
-    line(&mut out, &format!("{band}. {confidence}."));
+    line(&mut out, &words.side_by_side(&[&report.place.name, &words.say(m::outlook_title())]));
+    let band = words.say(wording::band(report.outlook.band));
+    let confidence = words.say(wording::confidence(report.outlook.confidence));
+    line(&mut out, &words.say(m::terminal_outlook(band, confidence)));
     for reason in &report.outlook.reasons {
-        let effect = words.say(&format!("effect-{}", reason.effect.word()));
-        line(&mut out, &format!("- {effect}: {}", reason.text));
+        let effect = words.say(wording::effect(reason.effect));
+        line(&mut out, &format!("- {}", words.say(m::named(effect, &reason.text))));
         for source in &reason.sources {
             line(&mut out, &format!("    {source}"));
         }
@@ -31,7 +30,7 @@ pub fn report(report: &Report, words: &Words) -> String {
 }
 
 fn law(out: &mut String, report: &Report, words: &Words) {
-    heading(out, &words.say("outlook-fact-law"));
+    heading(out, &words.say(m::outlook_fact_law()));
     match &report.law {
         Some(law) => {
             line(out, &law.name);
@@ -39,30 +38,31 @@ fn law(out: &mut String, report: &Report, words: &Words) {
                 line(out, known);
             }
         }
-        None => line(out, &words.say("outlook-fact-law-none")),
+        None => line(out, &words.say(m::outlook_fact_law_none())),
     }
 }
 
 fn form(out: &mut String, report: &Report, words: &Words) {
     let Some(form) = &report.form else { return instead(out, report, words) };
-    heading(out, &words.say("section-form"));
+    heading(out, &words.say(m::section_form()));
     line(out, &form.url);
     for fallback in &form.fallbacks {
-        line(out, &format!("{}: {fallback}", words.say("terminal-else")));
+        line(out, &words.say(m::terminal_fallback(fallback)));
     }
     if form.evidence {
-        line(out, &words.say("go-evidence-text"));
+        line(out, &words.say(m::go_evidence_text()));
     }
     if let Some(path) = &report.path {
-        heading(out, &words.say("button-show-way"));
+        heading(out, &words.say(m::button_show_way()));
         for (number, step) in path.steps.iter().enumerate() {
-            let choose = step.choose.as_deref().map(|label| words.say_with("steps-choose", &[("label", label.into())]));
-            line(out, &format!("{}. {} {}", number + 1, step.screen, choose.unwrap_or_default()));
+            let choose = step.choose.as_deref().map(|label| words.say(m::steps_choose(label)));
+            let sentences = words.paragraph(&[&step.screen, &choose.unwrap_or_default()]);
+            line(out, &words.say(m::numbered(number + 1, sentences)));
         }
     }
-    heading(out, &words.say("form-title"));
+    heading(out, &words.say(m::form_title()));
     for (number, task) in report.tasks.iter().enumerate() {
-        line(out, &format!("{}. {task}", number + 1));
+        line(out, &words.say(m::numbered(number + 1, task)));
     }
 }
 
@@ -71,19 +71,19 @@ fn instead(out: &mut String, report: &Report, words: &Words) {
     let (helping, others): (Vec<_>, Vec<_>) = report.also.iter().partition(|also| also.helps_instead);
     let elsewhere = report.about == About::Own;
     if elsewhere || !helping.is_empty() {
-        heading(out, &words.say("outlook-helps-title"));
+        heading(out, &words.say(m::outlook_helps_title()));
     }
     helping.into_iter().for_each(|also| setting(out, also, words));
     if elsewhere {
-        line(out, &format!("- {}", words.say("outlook-helps-third-party")));
-        line(out, &format!("    {}", words.say("outlook-helps-third-party-text")));
+        line(out, &format!("- {}", words.say(m::outlook_helps_third_party())));
+        line(out, &format!("    {}", words.say(m::outlook_helps_third_party_text())));
         let place = &report.place;
         let part = place.subdivision.as_ref().map(|part| format!(" --subdivision {part}")).unwrap_or_default();
         line(out, &format!("    right-to-object prepare --country {}{part} --about third-party", place.country));
     }
     if !others.is_empty() {
-        heading(out, &words.say("also-title"));
-        line(out, &words.say("also-lead"));
+        heading(out, &words.say(m::also_title()));
+        line(out, &words.say(m::also_lead()));
     }
     others.into_iter().for_each(|also| setting(out, also, words));
 }
@@ -91,44 +91,44 @@ fn instead(out: &mut String, report: &Report, words: &Words) {
 fn setting(out: &mut String, also: &AlsoReport, words: &Words) {
     line(out, &format!("- {}", also.title));
     for (title, told) in
-        [("protect-does", &also.does), ("protect-limits", &also.limits), ("protect-where", &also.found)]
+        [(m::protect_does(), &also.does), (m::protect_limits(), &also.limits), (m::protect_where(), &also.found)]
     {
-        line(out, &format!("    {}: {told}", words.say(title)));
+        line(out, &format!("    {}", words.say(m::named(words.say(title), told))));
     }
     if !also.labels.is_empty() {
-        line(out, &format!("    {}: {}", words.say("protect-labels"), also.labels.join(" > ")));
+        line(out, &format!("    {}", words.say(m::named(words.say(m::protect_labels()), also.labels.join(" > ")))));
     }
     also.url.iter().for_each(|url| line(out, &format!("    {url}")));
 }
 
 fn letter(out: &mut String, report: &Report, words: &Words) {
     if let Some(text) = &report.text {
-        heading(out, &words.say("reasons-letter"));
+        heading(out, &words.say(m::reasons_letter()));
         line(out, &text.body);
     }
 }
 
 fn after(out: &mut String, report: &Report, words: &Words) {
     if let Some(deadline) = &report.deadline {
-        heading(out, &words.say("section-after"));
-        line(out, &words.say_with("sent-due", &[("date", words.date_long(deadline.due).into())]));
+        heading(out, &words.say(m::section_after()));
+        line(out, &words.say(m::sent_due(words.date_long(deadline.due))));
         line(out, &deadline.rule);
     }
     if let Some(authority) = &report.authority {
-        heading(out, &words.say("outlook-fact-authority"));
+        heading(out, &words.say(m::outlook_fact_authority()));
         line(out, &authority.name);
         authority.complaint.iter().chain(&authority.website).take(1).for_each(|url| line(out, url));
     }
     line(out, "");
-    line(out, &words.say("welcome-not-meta"));
+    line(out, &words.say(m::welcome_not_company()));
 }
 
 /// One line a place: code, name, law.
 pub fn countries(list: &[CountryReport], words: &Words) -> String {
     let mut out = String::new();
     for country in list {
-        let law = country.law.as_ref().map_or_else(|| words.say("place-note-none"), |law| law.name.clone());
-        line(&mut out, &format!("{:<7}{}: {law}", country.code, country.name));
+        let law = country.law.as_ref().map_or_else(|| words.say(m::place_note_none()), |law| law.name.clone());
+        line(&mut out, &format!("{:<7}{}", country.code, words.say(m::named(&country.name, law))));
     }
     out
 }

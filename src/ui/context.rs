@@ -14,7 +14,7 @@ use crate::advice::letter::Letter;
 use crate::cases::{Answers, Case, Draft, Instead, Length, Reply, Sent, Topic};
 use crate::flow::{Known, PageId};
 use crate::knowledge::{Authority, ControllerId, Device, Facts, Form, Knowledge, ProductId, Request, Scope, Subject};
-use crate::language::{Countries, Value, Words};
+use crate::language::{Countries, Message, Words};
 use crate::saved::{Look, Preferences};
 
 /// An answer that a page takes from the person.
@@ -109,10 +109,8 @@ pub enum Wish {
 pub struct Notice {
     /// Whether something failed.
     pub is_error: bool,
-    /// Fluent id.
-    pub message: &'static str,
-    /// Its argument, where it has one.
-    pub detail: Option<(&'static str, String)>,
+    /// The sentence.
+    pub message: Message<'static>,
     /// A text to copy by hand, now that the desktop can't: shown selected.
     pub by_hand: Option<String>,
 }
@@ -120,14 +118,8 @@ pub struct Notice {
 impl Notice {
     /// A sentence by itself.
     #[must_use]
-    pub fn new(is_error: bool, message: &'static str) -> Self {
-        Self { is_error, message, detail: None, by_hand: None }
-    }
-
-    /// With an argument.
-    #[must_use]
-    pub fn with(self, name: &'static str, value: String) -> Self {
-        Self { detail: Some((name, value)), ..self }
+    pub fn new(is_error: bool, message: Message<'static>) -> Self {
+        Self { is_error, message, by_hand: None }
     }
 
     /// With a text to copy by hand.
@@ -215,16 +207,16 @@ impl Context<'_> {
         Known::new(self.answers, self.knowledge())
     }
 
-    /// A message without arguments.
+    /// A message in words.
     #[must_use]
-    pub fn say(&self, id: &str) -> String {
-        self.words.say(id)
+    pub fn say<'m>(&self, message: impl Into<Message<'m>>) -> String {
+        self.words.say(message)
     }
 
-    /// A message with arguments.
+    /// The sentence of a record of the facts, by its id.
     #[must_use]
-    pub fn say_with(&self, id: &str, args: &[(&str, Value<'_>)]) -> String {
-        self.words.say_with(id, args)
+    pub fn say_fact(&self, id: &str) -> String {
+        self.words.say_fact(id)
     }
 
     /// Wishes something to be done.

@@ -11,11 +11,11 @@ use super::context::{Context, Wish};
 use super::pages::{self, Footer, Head, Page, Press};
 use super::widgets::{FrameResponse, Next, PageFrame, RailModel, Section as RailSection, SectionState, name_window};
 use crate::flow::{self, PageId, Say, Section};
-use crate::language::Value;
+use crate::language::{m, wording};
 
 /// Shows a page. The rail shows where on the way one is: `on_the_way` is the page to which one beside it leads back.
 pub fn frame_ui(ui: &mut Ui, cx: &Context<'_>, page: &mut dyn Page, on_the_way: PageId) {
-    name_window(ui.ctx(), &cx.say("app-name"));
+    name_window(ui.ctx(), &cx.say(m::app_name()));
     let whole = page.whole_ui(ui, cx);
     let footer = page.footer(cx);
     let response = whole.unwrap_or_else(|| page_ui(ui, cx, page, &footer, on_the_way));
@@ -100,19 +100,16 @@ impl FrameWords {
     fn new(cx: &Context<'_>, page: PageId) -> Self {
         let number = Section::of(page).map_or(1, |section| section as usize + 1);
         Self {
-            app: cx.say("app-name"),
+            app: cx.say(m::app_name()),
             names: Section::ALL.map(|section| cx.say(pages::section_id(section))),
             summaries: Section::ALL.map(|section| summary(cx, section)),
-            progress: cx.say_with(
-                "frame-step-count",
-                &[("number", Value::from(number)), ("count", Value::from(Section::ALL.len()))],
-            ),
-            offline: cx.say("frame-offline"),
-            text_size: cx.say("frame-text-size"),
-            menu: cx.say("frame-menu"),
-            more: [cx.say("frame-more"), cx.say("frame-more-short")],
-            states: [cx.say("frame-done"), cx.say("frame-now"), cx.say("frame-coming")],
-            back: cx.say("button-back"),
+            progress: cx.say(m::frame_step_count(Section::ALL.len(), number)),
+            offline: cx.say(m::frame_offline()),
+            text_size: cx.say(m::frame_text_size()),
+            menu: cx.say(m::frame_menu()),
+            more: [cx.say(m::frame_more()), cx.say(m::frame_more_short())],
+            states: [cx.say(m::frame_done()), cx.say(m::frame_now()), cx.say(m::frame_coming())],
+            back: cx.say(m::button_back()),
         }
     }
 
@@ -155,10 +152,10 @@ fn summary(cx: &Context<'_>, section: Section) -> Option<String> {
         Say::Subject => {
             let place = cx.known().place()?;
             let name = cx.words.subdivision(&place.code).unwrap_or_else(|| cx.words.country(place.country()));
-            Some(format!("{name} · {}", pages::scope_name(cx, &cx.subject()?.scope)))
+            Some(cx.words.side_by_side(&[name, &pages::scope_name(cx, &cx.subject()?.scope)]))
         }
-        Say::Outlook => cx.advice.map(|advice| cx.say(pages::band_id(advice.outlook.band))),
-        Say::Letter => Some(cx.say("summary-letter-ready")),
-        Say::Sent => Some(cx.say("summary-sent")),
+        Say::Outlook => cx.advice.map(|advice| cx.say(wording::band(advice.outlook.band))),
+        Say::Letter => Some(cx.say(m::summary_letter_ready())),
+        Say::Sent => Some(cx.say(m::summary_sent())),
     }
 }

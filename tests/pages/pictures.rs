@@ -10,6 +10,7 @@ use egui::{Context, FontData, FontDefinitions, FontFamily, Pos2, Rect, Vec2, vec
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, SnapshotResults};
 use right_to_object::knowledge::{Device, Scene, View};
+use right_to_object::language::{LANGUAGES, Words};
 use right_to_object::ui::illustration::{
     Motion, Palette, Picture, PictureFonts, PictureLayout, PlacedWords, VIEWS, describe, picture_ui, thumbnail_ui,
 };
@@ -177,16 +178,14 @@ fn screen_readers_hear_the_sentence_and_can_press_a_thumbnail() {
 }
 
 #[test]
-fn every_picture_has_its_sentence_in_both_languages() {
-    for (language, text) in
-        [("en", include_str!("../../locales/en/pictures.ftl")), ("de", include_str!("../../locales/de/pictures.ftl"))]
-    {
-        let bundle = bundle(language, text);
+fn every_picture_has_its_sentence_in_every_language() {
+    for language in LANGUAGES.iter().map(|language| language.tag) {
+        let words = Words::new(language);
         for (view, device) in VIEWS.into_iter().flat_map(|view| DEVICES.map(|device| (view, device))) {
             for (label, landmark) in LABELS.into_iter().flat_map(|label| LANDMARKS.map(|mark| (label, mark))) {
                 let scene = scene(view, 1);
                 let picture = Picture { device, scene: &scene, host: "facebook.com", label, landmark, number: 3 };
-                let sentence = sentence(&bundle, &picture);
+                let sentence = words.say(describe(&picture));
                 let label = label.filter(|_| !matches!(view, View::AccountPicture | View::MenuButton));
                 assert!(
                     label.is_none_or(|label| sentence.contains(label)),
@@ -201,32 +200,6 @@ fn every_picture_has_its_sentence_in_both_languages() {
             }
         }
     }
-}
-
-type Bundle = fluent_bundle::FluentBundle<fluent_bundle::FluentResource>;
-
-fn bundle(language: &str, text: &str) -> Bundle {
-    let resource = fluent_bundle::FluentResource::try_new(text.to_owned()).expect("well-formed messages");
-    let mut bundle = Bundle::new(vec![language.parse().unwrap()]);
-    bundle.set_use_isolating(false);
-    bundle.add_resource(resource).expect("no message twice");
-    bundle
-}
-
-fn sentence(bundle: &Bundle, picture: &Picture<'_>) -> String {
-    let described = describe(picture);
-    let mut arguments = fluent_bundle::FluentArgs::new();
-    for (name, value) in described.texts() {
-        arguments.set(name, value);
-    }
-    for (name, value) in described.numbers() {
-        arguments.set(name, value);
-    }
-    let message = bundle.get_message(&described.id).unwrap_or_else(|| panic!("no message {}", described.id));
-    let mut errors = Vec::new();
-    let sentence = bundle.format_pattern(message.value().unwrap(), Some(&arguments), &mut errors);
-    assert!(errors.is_empty(), "{}: {errors:?}", described.id);
-    sentence.into_owned()
 }
 
 /// All views on one sheet, `across` in a row.

@@ -33,11 +33,11 @@ fn every_file_of_facts_is_built_in() {
 fn every_check_has_an_id_of_its_own_and_explains_itself_in_every_language() {
     let ids: BTreeSet<&str> = CHECKS.iter().map(|check| check.id).collect();
     assert_eq!(ids.len(), CHECKS.len());
-    for language in LANGUAGES {
+    for language in &LANGUAGES {
         let words = Words::new(language.tag);
         for id in &ids {
             for message in [format!("check-{id}"), format!("check-{id}.mend"), format!("check-{id}.why")] {
-                assert!(words.has_itself(&message), "{} lacks {message}", language.tag);
+                assert!(words.has_fact_itself(&message), "{} lacks {message}", language.tag);
             }
         }
     }
@@ -56,13 +56,13 @@ fn a_copy_takes_the_place_of_the_built_in_file() {
     let folder = tempfile::tempdir().unwrap();
     let places = FILES.iter().find(|file| file.name == "places.ron").unwrap();
     let copy = folder.path().join("places.ron");
-    fs::write(&copy, places.text.replacen("ad-lqpd-2021", "ad-lqpd-2012", 1)).unwrap();
+    fs::write(&copy, places.text().replacen("ad-lqpd-2021", "ad-lqpd-2012", 1)).unwrap();
     let (code, output) = check_command(&[copy.to_str().unwrap()]);
     assert_eq!(code, Some(1));
     assert!(output.starts_with(&format!("{}:", copy.display())) || output.contains(&format!("\n{}:", copy.display())));
     assert!(output.contains("ad-lqpd-2012") && output.contains("(dangling-reference)"), "{output}");
 
-    fs::write(&copy, places.text).unwrap();
+    fs::write(&copy, places.text()).unwrap();
     assert_eq!(check_command(&[copy.to_str().unwrap()]).0, Some(0));
 }
 

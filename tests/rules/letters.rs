@@ -3,7 +3,6 @@
 // Helpers of tests may fail as tests do.
 #![allow(clippy::unwrap_used)]
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use jiff::civil::date;
 use proptest::prelude::*;
 use right_to_object::advice::letter::{Brief, Letter, own_words, write};
@@ -13,6 +12,7 @@ use right_to_object::cases::{Length, OWN_WORDS_LIMIT};
 use right_to_object::knowledge::{
     About, Account, Articles, Fee, Fields, Knowledge, Law, Mark, ObjectionRight, Reach, Reason, ReasonField, Request,
 };
+use right_to_object::language::{LANGUAGES, Words};
 
 use crate::every::{ABOUTS, ACCOUNTS, REQUESTS};
 
@@ -36,41 +36,23 @@ const REASONS: [&str; 14] = [
 const RIGHTS: [ObjectionRight; 4] =
     [ObjectionRight::None, ObjectionRight::ConsentWithdrawal, ObjectionRight::Conditional, ObjectionRight::Strong];
 const LENGTHS: [Length; 2] = [Length::Short, Length::Full];
-const LANGUAGES: [&str; 2] = ["en", "de"];
 
 const OPTIONAL: Fields =
     Fields { reason: ReasonField::Optional, reason_min_chars: 0, evidence: false, email_code: false, country: false };
 const DEMANDING: Fields =
     Fields { reason: ReasonField::Required, reason_min_chars: 300, evidence: true, email_code: true, country: true };
 
-type Bundle = FluentBundle<FluentResource>;
-
-/// Fluent as the app uses it, direction isolates included. Panics on a missing message or argument.
-fn bundle(language: &str) -> Bundle {
-    let mut bundle = FluentBundle::new(vec![language.parse().unwrap()]);
-    for file in ["letter", "reasons"] {
-        let path = format!("{}/locales/{language}/{file}.ftl", env!("CARGO_MANIFEST_DIR"));
-        let text = std::fs::read_to_string(path).unwrap();
-        bundle.add_resource(FluentResource::try_new(text).unwrap()).unwrap();
-    }
-    bundle
-}
-
-fn say(bundle: &Bundle, id: &str, arguments: &[(&str, String)]) -> String {
-    let pattern = bundle.get_message(id).and_then(|message| message.value()).unwrap_or_else(|| panic!("no {id}"));
-    let arguments: FluentArgs = arguments.iter().map(|(name, value)| (*name, value.clone())).collect();
-    let mut errors = Vec::new();
-    let text = bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
-    assert!(errors.is_empty(), "{id}: {errors:?}");
-    text
-}
-
-fn write_in(bundle: &Bundle, brief: &Brief) -> Letter {
-    write(brief, &|id, arguments| say(bundle, id, arguments))
+/// As the app writes it. Panics on a missing message or argument.
+fn write_in(words: &Words, brief: &Brief) -> Letter {
+    write(brief, &|message| {
+        let text = words.say(&message);
+        assert!(text != message.id() && !text.contains("{$"), "{message:?}: {text}");
+        text
+    })
 }
 
 fn letter(brief: &Brief) -> Letter {
-    write_in(&bundle(brief.language), brief)
+    write_in(&Words::new(brief.language), brief)
 }
 
 fn brief<'a>(law: Option<&'a Law>, language: &'a str) -> Brief<'a> {
@@ -212,7 +194,7 @@ fn germany_in_english() {
 fn a_region_of_a_language_uses_the_language() {
     let gdpr = gdpr();
     let brief = brief(Some(&gdpr), "de-AT");
-    let german = bundle("de");
+    let german = Words::new("de");
     has_all(&write_in(&german, &brief), &["Art. 21 Abs. 1 DSGVO"]);
 }
 
@@ -318,11 +300,11 @@ fn own_words_come_first_in_a_request_of_another_kind() {
 #[test]
 fn each_reason_is_a_paragraph_that_knows_its_id() {
     let gdpr = gdpr();
-    for language in LANGUAGES {
-        let bundle = bundle(language);
+    for language in LANGUAGES.iter().map(|language| language.tag) {
+        let words = Words::new(language);
         for length in LENGTHS {
             let reasons = reasons(&REASONS);
-            let letter = write_in(&bundle, &Brief { reasons, length, ..brief(Some(&gdpr), language) });
+            let letter = write_in(&words, &Brief { reasons, length, ..brief(Some(&gdpr), language) });
             let found: Vec<&str> =
                 letter.paragraphs.iter().filter_map(|paragraph| paragraph.reason.as_deref()).collect();
             assert_eq!(found, REASONS);
@@ -346,12 +328,11 @@ fn a_reason_stands_once_in_the_order_of_the_facts_and_only_where_it_fits() {
 fn each_reason_of_the_knowledge_has_its_words() {
     let builtin = Knowledge::builtin().unwrap();
     let ids = REASONS.into_iter().chain(builtin.reasons.iter().map(|reason| reason.id.as_str()));
-    let bundles = LANGUAGES.map(bundle);
-    for id in ids {
-        for bundle in &bundles {
+    for words in LANGUAGES.iter().map(|language| Words::new(language.tag)) {
+        for id in ids.clone() {
             for message in [format!("reason-{id}"), format!("letter-reason-{id}"), format!("letter-reason-{id}-short")]
             {
-                assert!(!say(bundle, &message, &[]).is_empty());
+                assert!(words.has_fact_itself(&message), "{message}");
             }
         }
     }
@@ -359,11 +340,10 @@ fn each_reason_of_the_knowledge_has_its_words() {
 
 #[test]
 fn law_is_named_once_in_a_citation() {
-    let bundles = LANGUAGES.map(|language| (language, bundle(language)));
-    for law in &laws() {
-        for (language, bundle) in &bundles {
+    for words in LANGUAGES.iter().map(|language| Words::new(language.tag)) {
+        for law in &laws() {
             for request in REQUESTS {
-                let body = write_in(bundle, &Brief { request, ..brief(Some(law), language) }).body();
+                let body = write_in(&words, &Brief { request, ..brief(Some(law), words.tag()) }).body();
                 for short in law.short.values() {
                     assert!(!body.contains(&format!("{short} {short}")), "{}: {body}", law.id);
                 }
@@ -375,7 +355,7 @@ fn law_is_named_once_in_a_citation() {
 
 /// Every mixture of right, kind of data, account, request, length, fields and reasons.
 fn every_letter(language: &str, mut check: impl FnMut(&Brief, &Letter)) {
-    let (bundle, gdpr) = (bundle(language), gdpr());
+    let (words, gdpr) = (Words::new(language), gdpr());
     let reasons = [Reasons::default(), reasons(&REASONS)];
     for right in RIGHTS {
         for law in [None, Some(&gdpr)] {
@@ -397,7 +377,7 @@ fn every_letter(language: &str, mut check: impl FnMut(&Brief, &Letter)) {
                                         fields,
                                         language,
                                     };
-                                    check(&brief, &write_in(&bundle, &brief));
+                                    check(&brief, &write_in(&words, &brief));
                                 }
                             }
                         }
@@ -410,7 +390,7 @@ fn every_letter(language: &str, mut check: impl FnMut(&Brief, &Letter)) {
 
 #[test]
 fn no_letter_takes_back_a_consent_or_leaves_a_gap() {
-    for language in LANGUAGES {
+    for language in LANGUAGES.iter().map(|language| language.tag) {
         every_letter(language, |_, letter| {
             has_none(letter, &["withdraw", "revoke", "widerruf", "zurücknehm", "zurückzieh"]);
             has_none(letter, &["{", "}", "[", "]", "@", "…", "\u{2068}", "\u{2069}", "  ", "\n\n\n"]);
@@ -436,7 +416,7 @@ fn only_a_strong_right_is_called_objection_and_right() {
 
 #[test]
 fn every_letter_is_long_enough_for_its_form() {
-    for language in LANGUAGES {
+    for language in LANGUAGES.iter().map(|language| language.tag) {
         every_letter(language, |brief, letter| {
             let full = if brief.length == Length::Full { 100 } else { 0 };
             let least = usize::from(brief.fields.reason_min_chars).max(full);

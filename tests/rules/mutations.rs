@@ -18,7 +18,7 @@ fn today() -> Date {
 }
 
 fn findings(files: &[FactFile], today: Date, release: bool) -> Vec<Finding> {
-    let has: Vec<_> = WORDS.iter().map(|words| |id: &str| words.has_itself(id)).collect();
+    let has: Vec<_> = WORDS.iter().map(|words| |id: &str| words.has_fact_itself(id)).collect();
     let languages: Vec<_> = WORDS.iter().zip(&has).map(|(words, has)| Spoken { tag: words.tag(), has }).collect();
     run(files, Circumstances { today, release, languages: &languages })
 }
@@ -49,7 +49,7 @@ fn assert_caught(changed: &[(&str, Vec<u8>)], check: &str, what: &str) -> Vec<Fi
 /// Makes a mistake in every file in which it can be made, and at least in so many.
 #[track_caller]
 fn everywhere(check: &str, at_least: usize, change: impl Fn(&str) -> Option<String>) {
-    let changed = FILES.iter().filter_map(|file| Some((file.name, change(file.text)?.into_bytes())));
+    let changed = FILES.iter().filter_map(|file| Some((file.name, change(file.text())?.into_bytes())));
     let changed: Vec<_> = changed.collect();
     assert!(changed.len() >= at_least, "{check} can only be tried in {} files", changed.len());
     assert_caught(&changed, check, check);
@@ -58,7 +58,7 @@ fn everywhere(check: &str, at_least: usize, change: impl Fn(&str) -> Option<Stri
 /// Makes a mistake in one file by replacing the first such text.
 #[track_caller]
 fn replaced(name: &str, from: &str, to: &str, check: &str) -> Finding {
-    let text = FILES.iter().find(|file| file.name == name).map_or("", |file| file.text);
+    let text = FILES.iter().find(|file| file.name == name).map_or("", |file| file.text());
     let changed = once(text, from, to).unwrap_or_else(|| panic!("{name} has no {from}"));
     let found = assert_caught(&[(name, changed.into_bytes())], check, &format!("{from} → {to}"));
     found.into_iter().next().unwrap_or_else(|| panic!("{check} found nothing"))
@@ -182,7 +182,7 @@ fn an_id_that_stands_twice() {
 #[test]
 fn the_second_of_two_is_the_one_that_is_shown() {
     let finding = replaced("controllers.ron", "\"meta-inc\"", "\"meta-ireland\"", "duplicate-id");
-    let text = FILES.iter().find(|file| file.kind == Kind::Controller).map_or("", |file| file.text);
+    let text = FILES.iter().find(|file| file.kind == Kind::Controller).map_or("", |file| file.text());
     let line = text.lines().position(|line| line.contains("\"meta-inc\"")).map(|line| line + 1);
     assert_eq!(Some(finding.spot.line), line);
 }
@@ -215,7 +215,7 @@ fn a_reference_that_leads_nowhere() {
 fn the_line_is_that_of_the_wrong_word() {
     let finding = replaced("places.ron", "laws: [\"ad-lqpd-2021\"]", "laws: [\"ad-lqpd-2012\"]", "dangling-reference");
     assert_eq!((finding.spot.record.as_str(), finding.spot.detail.as_str()), ("AD", "ad-lqpd-2012"));
-    let text = FILES.iter().find(|file| file.kind == Kind::Place).map_or("", |file| file.text);
+    let text = FILES.iter().find(|file| file.kind == Kind::Place).map_or("", |file| file.text());
     let line = text.lines().position(|line| line.contains("ad-lqpd-2021")).map(|line| line + 1);
     assert_eq!(Some(finding.spot.line), line);
 }
@@ -244,7 +244,7 @@ fn a_domain_that_many_share() {
         let wide = format!("domains: [\"{wide}\", \"facebook.com\"");
         replaced("controllers.ron", "domains: [\"facebook.com\"", &wide, "domain-too-wide");
     }
-    let text = FILES.iter().find(|file| file.kind == Kind::Controller).map_or("", |file| file.text);
+    let text = FILES.iter().find(|file| file.kind == Kind::Controller).map_or("", |file| file.text());
     let findings = found_in(&[("controllers.ron", text.replace("\"whatsapp.com\"", "\"whats.app\"").into_bytes())]);
     let strange = findings.iter().filter(|finding| finding.check.id == "host-not-listed");
     assert!(strange.count() > 0, "a form lies on a domain that is nobody's");
@@ -252,7 +252,7 @@ fn a_domain_that_many_share() {
 
 #[test]
 fn nobody_in_charge() {
-    let text = FILES.iter().find(|file| file.kind == Kind::Controller).map_or("", |file| file.text);
+    let text = FILES.iter().find(|file| file.kind == Kind::Controller).map_or("", |file| file.text());
     let changed = text.replace("regions: [\"everywhere\"]", "regions: [\"japan\"]");
     assert_caught(&[("controllers.ron", changed.into_bytes())], "seat-covers-everything", "no seat for everybody");
 }
@@ -275,7 +275,7 @@ fn a_text_of_a_megabyte() {
 #[test]
 fn bytes_that_are_no_text() {
     let in_each = |damage: fn(&str) -> Vec<u8>| {
-        let changed: Vec<_> = FILES.iter().map(|file| (file.name, damage(file.text))).collect();
+        let changed: Vec<_> = FILES.iter().map(|file| (file.name, damage(file.text()))).collect();
         assert_caught(&changed, "not-utf8", "damage")
     };
     in_each(|text| [text.as_bytes(), b"// half a letter \xc3"].concat());
@@ -297,7 +297,7 @@ fn a_sign_that_cannot_be_seen() {
 
 #[test]
 fn windows_line_ends_are_no_mistake() {
-    let text = FILES.iter().find(|file| file.kind == Kind::Form).map_or("", |file| file.text);
+    let text = FILES.iter().find(|file| file.kind == Kind::Form).map_or("", |file| file.text());
     let findings = found_in(&[("forms.ron", text.replace('\n', "\r\n").into_bytes())]);
     assert!(findings.iter().all(|finding| finding.check.severity == Severity::Warning), "{findings:?}");
 }
@@ -399,14 +399,14 @@ fn a_language_that_is_none() {
 
 #[test]
 fn a_question_without_an_answer() {
-    let text = FILES.iter().find(|file| file.kind == Kind::Offer).map_or("", |file| file.text);
+    let text = FILES.iter().find(|file| file.kind == Kind::Offer).map_or("", |file| file.text());
     let changed = text.replace("regions: [\"everywhere\"]", "regions: [\"japan\"]");
     assert_caught(&[("offers.ron", changed.into_bytes())], "offer-covers-everything", "no offer for everybody");
 }
 
 #[test]
 fn evidence_that_is_too_thin() {
-    let text = FILES.iter().find(|file| file.kind == Kind::Offer).map_or("", |file| file.text);
+    let text = FILES.iter().find(|file| file.kind == Kind::Offer).map_or("", |file| file.text());
     let (before, rest) = text.split_once("evidence: [\n").unwrap_or_default();
     let (first, rest) = rest.split_once(", ").unwrap_or_default();
     let (_, after) = rest.split_once("        ],").unwrap_or_default();

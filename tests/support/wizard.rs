@@ -18,7 +18,7 @@ use right_to_object::desktop::hosts::Hosts;
 use right_to_object::desktop::recorded::Recorded;
 use right_to_object::flow::PageId;
 use right_to_object::knowledge::{Facts, Knowledge, Request};
-use right_to_object::language::{Value, Words};
+use right_to_object::language::{Message, Words, m};
 
 use crate::left::{Left, answers};
 
@@ -168,15 +168,8 @@ pub struct Person {
 
 impl Person {
     /// A message in the language of the interface.
-    pub fn say(&self, id: &str) -> String {
-        self.words.say(id)
-    }
-
-    /// A message with arguments.
-    pub fn say_with(&self, id: &str, arguments: &[(&str, &str)]) -> String {
-        let values: Vec<(&str, Value<'_>)> =
-            arguments.iter().map(|(name, value)| (*name, Value::from(*value))).collect();
-        self.words.say_with(id, &values)
+    pub fn say<'m>(&self, message: impl Into<Message<'m>>) -> String {
+        self.words.say(message)
     }
 
     /// The page of the way.
@@ -230,29 +223,29 @@ impl Person {
 
     /// Clicks the button that this message names.
     #[track_caller]
-    pub fn button(&mut self, id: &str) {
-        let name = self.say(id);
+    pub fn button<'m>(&mut self, message: impl Into<Message<'m>>) {
+        let name = self.say(message);
         self.press(Role::Button, &name);
     }
 
     /// Picks the radio button that this message names.
     #[track_caller]
-    pub fn pick(&mut self, id: &str) {
-        let name = self.say(id);
+    pub fn pick<'m>(&mut self, message: impl Into<Message<'m>>) {
+        let name = self.say(message);
         self.press(Role::RadioButton, &name);
     }
 
     /// Ticks the check box that this message names.
     #[track_caller]
-    pub fn tick(&mut self, id: &str) {
-        let name = self.say(id);
+    pub fn tick<'m>(&mut self, message: impl Into<Message<'m>>) {
+        let name = self.say(message);
         self.press(Role::CheckBox, &name);
     }
 
     /// Presses “Next”, which must lead to this page.
     #[track_caller]
     pub fn next_to(&mut self, page: PageId) {
-        self.button("button-next");
+        self.button(m::button_next());
         assert_eq!(self.page(), page);
     }
 
@@ -262,8 +255,8 @@ impl Person {
     }
 
     /// Whether there is a button of this message.
-    pub fn has_button(&self, id: &str) -> bool {
-        self.has(Role::Button, &self.say(id))
+    pub fn has_button<'m>(&self, message: impl Into<Message<'m>>) -> bool {
+        self.has(Role::Button, &self.say(message))
     }
 
     /// Whether there is such a button and it does not wait for an answer.
@@ -280,9 +273,15 @@ impl Person {
 
     /// Whether a radio button or check box is picked.
     #[track_caller]
-    pub fn is_picked(&self, role: Role, id: &str) -> bool {
-        let name = self.say(id);
+    pub fn is_picked<'m>(&self, role: Role, message: impl Into<Message<'m>>) -> bool {
+        let name = self.say(message);
         self.find(role, &name).accesskit_node().toggled() == Some(Toggled::True)
+    }
+
+    /// Whether the check box with this name is ticked.
+    #[track_caller]
+    pub fn is_ticked(&self, name: &str) -> bool {
+        self.find(Role::CheckBox, name).accesskit_node().toggled() == Some(Toggled::True)
     }
 
     /// The name of what is picked.
@@ -298,8 +297,8 @@ impl Person {
 
     /// Requires a message to be on the page.
     #[track_caller]
-    pub fn expect(&self, id: &str) {
-        self.expect_words(&self.say(id));
+    pub fn expect<'m>(&self, message: impl Into<Message<'m>>) {
+        self.expect_words(&self.say(message));
     }
 
     /// Requires words to be on the page.
@@ -323,7 +322,7 @@ impl Person {
     /// The letter as it stands on the page, paragraphs with an empty line between them.
     #[track_caller]
     pub fn letter(&self) -> String {
-        let name = self.say("reasons-letter");
+        let name = self.say(m::reasons_letter());
         let article = self.find(Role::Article, &name);
         let paragraphs: Vec<String> = article.children().filter_map(|node| own_words(&node)).collect();
         paragraphs.join("\n\n")

@@ -3,7 +3,7 @@
 use jiff::civil::date;
 use proptest::prelude::*;
 use right_to_object::knowledge::Seen;
-use right_to_object::language::{Countries, Hit, LANGUAGES, Words, choose};
+use right_to_object::language::{Countries, Hit, LANGUAGES, Words, choose, m};
 
 fn codes(language: &str, query: &str) -> Vec<&'static str> {
     Countries::new(language).search(query).into_iter().map(|hit| hit.code).collect()
@@ -143,7 +143,7 @@ proptest! {
 
 #[test]
 fn every_country_has_a_name_in_every_language_and_finds_itself() {
-    for language in LANGUAGES {
+    for language in &LANGUAGES {
         let words = Words::new(language.tag);
         let countries = Countries::new(language.tag);
         let all: Vec<Hit> = countries.all().collect();
@@ -214,17 +214,17 @@ fn numbers_have_marks_between_thousands() {
 #[test]
 fn a_missing_message_shows_its_id() {
     let words = Words::new("de");
-    assert!(!words.has("no-such-message"));
-    assert!(words.has("date"));
-    assert_eq!(words.say("no-such-message"), "no-such-message");
-    assert_eq!(words.say("no-such-message.attribute"), "no-such-message.attribute");
-    assert_eq!(words.say(""), "");
+    assert!(!words.has_fact("no-such-message"));
+    assert!(words.has_fact("check-shape") && words.has_fact("check-shape.mend"));
+    for id in ["no-such-message", "no-such-message.attribute", "check-shape.no-such-attribute", ""] {
+        assert_eq!(words.say_fact(id), id);
+    }
 }
 
 #[test]
 fn arguments_stand_bare_and_are_never_read_as_messages() {
     let words = Words::new("en");
-    let said = words.say_with("part-of-country", &[("part", "{ date }".into()), ("country", "X".into())]);
+    let said = words.say(m::part_of_country("X", "{ date }"));
     assert_eq!(said, "{ date }, X", "no direction marks around them, and no second reading");
 }
 
@@ -265,7 +265,7 @@ fn a_country_is_meant_only_by_a_code_or_a_whole_name_of_its_own() {
 
 #[test]
 fn every_country_is_meant_by_each_of_its_names_that_no_other_has() {
-    for language in LANGUAGES {
+    for language in &LANGUAGES {
         let countries = Countries::new(language.tag);
         for country in countries.all() {
             assert_eq!(countries.named(country.code), Some(country.code));

@@ -31,7 +31,7 @@ pub fn builtin_files() -> Vec<FactFile> {
         name: file.name,
         shown: format!("assets/knowledge/{}", file.name),
         kind: file.kind,
-        bytes: Cow::Borrowed(file.text.as_bytes()),
+        bytes: Cow::Borrowed(file.text().as_bytes()),
     };
     FILES.iter().map(own).collect()
 }

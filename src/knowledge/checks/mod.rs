@@ -146,6 +146,7 @@ checks![
     sentence_in_facts,
     message_missing,
     label_language_tag,
+    scopes_unclear,
     offer_covers_everything,
     evidence_count,
     evidence_sources,

@@ -1,95 +1,75 @@
 //! A picture in words: which sentence a screen reader says, and what it fills in.
 //!
-//! The sentences are Fluent messages; this only names them.
+//! The sentences are Fluent messages; this only chooses them.
 
 use crate::knowledge::{Device, View};
+use crate::language::{Message, m};
 
 use super::Picture;
 
-/// A Fluent message and its arguments.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Description<'a> {
-    /// The message: `picture-<view>-computer` or `picture-<view>-phone`.
-    pub id: String,
-    /// `$device`: `computer`, `android` or `iphone`.
-    pub device: &'static str,
-    /// `$label`: the words to choose; empty where there are none.
-    pub label: &'a str,
-    /// `$labelled`: `yes` or `no`.
-    pub labelled: &'static str,
-    /// `$landmark`: the heading above; empty where there is none.
-    pub landmark: &'a str,
-    /// `$under`: `yes` or `no`.
-    pub under: &'static str,
-    /// `$host`: the address shown.
-    pub host: &'a str,
-    /// `$row`: which row or paragraph it is, counted from 1.
-    pub row: u16,
-    /// `$number`: the step.
-    pub number: usize,
-}
-
-impl<'a> Description<'a> {
-    /// The arguments that are words.
-    #[must_use]
-    pub fn texts(&self) -> [(&'static str, &'a str); 6] {
-        [
-            ("device", self.device),
-            ("label", self.label),
-            ("labelled", self.labelled),
-            ("landmark", self.landmark),
-            ("under", self.under),
-            ("host", self.host),
-        ]
-    }
-
-    /// The arguments that are numbers.
-    #[must_use]
-    pub fn numbers(&self) -> [(&'static str, usize); 2] {
-        [("row", usize::from(self.row)), ("number", self.number)]
-    }
+/// What the sentences take: whether there are words to choose, and a heading above.
+struct Given<'a> {
+    label: &'a str,
+    labelled: &'static str,
+    landmark: &'a str,
+    row: u16,
+    under: &'static str,
 }
 
 /// The sentence for a picture.
-#[must_use]
-pub fn describe<'a>(picture: &Picture<'a>) -> Description<'a> {
-    let device = match picture.device {
-        Device::Computer => "computer",
-        Device::Android => "android",
-        Device::Iphone => "iphone",
-    };
-    let class = if picture.device == Device::Computer { "computer" } else { "phone" };
-    Description {
-        id: format!("picture-{}-{class}", slug(picture.scene.view)),
-        device,
+pub fn describe<'a>(picture: &Picture<'a>) -> Message<'a> {
+    let given = Given {
         label: picture.label.unwrap_or_default(),
         labelled: yes(picture.label.is_some()),
         landmark: picture.landmark.unwrap_or_default(),
-        under: yes(picture.landmark.is_some()),
-        host: picture.host,
         row: u16::from(picture.scene.position) + 1,
-        number: picture.number,
+        under: yes(picture.landmark.is_some()),
+    };
+    match picture.device {
+        Device::Computer => on_computer(picture.scene.view, &given),
+        Device::Android => on_phone(picture.scene.view, &given, "android"),
+        Device::Iphone => on_phone(picture.scene.view, &given, "iphone"),
+    }
+}
+
+fn on_computer<'a>(view: View, given: &Given<'a>) -> Message<'a> {
+    let &Given { label, labelled, landmark, row, under } = given;
+    match view {
+        View::AccountPicture => m::picture_account_picture_computer(),
+        View::MenuButton => m::picture_menu_button_computer(),
+        View::Menu => m::picture_menu_computer(label, labelled, landmark, row, under),
+        View::List => m::picture_list_computer(label, labelled, landmark, row, under),
+        View::SideList => m::picture_side_list_computer(label, labelled, landmark, row, under),
+        View::Cards => m::picture_cards_computer(label, labelled, landmark, row, under),
+        View::TextLink => m::picture_text_link_computer(label, labelled, landmark, under),
+        View::Option => m::picture_option_computer(label, labelled, landmark, row, under),
+        View::TextField => m::picture_text_field_computer(label, labelled, landmark, under),
+        View::MailField => m::picture_mail_field_computer(label, labelled, landmark, under),
+        View::Submit => m::picture_submit_computer(label, labelled, landmark, under),
+        View::MailCode => m::picture_mail_code_computer(label, labelled, landmark, under),
+        View::Search => m::picture_search_computer(label, labelled, landmark, under),
+    }
+}
+
+fn on_phone<'a>(view: View, given: &Given<'a>, device: &'static str) -> Message<'a> {
+    let &Given { label, labelled, landmark, row, under } = given;
+    match view {
+        View::AccountPicture => m::picture_account_picture_phone(),
+        View::MenuButton => m::picture_menu_button_phone(device),
+        View::Menu => m::picture_menu_phone(label, labelled, landmark, row, under),
+        View::List => m::picture_list_phone(label, labelled, landmark, row, under),
+        View::SideList => m::picture_side_list_phone(label, labelled, landmark, row, under),
+        View::Cards => m::picture_cards_phone(label, labelled, landmark, row, under),
+        View::TextLink => m::picture_text_link_phone(label, labelled, landmark, under),
+        View::Option => m::picture_option_phone(label, labelled, landmark, row, under),
+        View::TextField => m::picture_text_field_phone(label, labelled, landmark, under),
+        View::MailField => m::picture_mail_field_phone(label, labelled, landmark, under),
+        View::Submit => m::picture_submit_phone(label, labelled, landmark, under),
+        View::MailCode => m::picture_mail_code_phone(label, labelled, landmark, under),
+        View::Search => m::picture_search_phone(label, labelled, landmark, under),
     }
 }
 
 const fn yes(known: bool) -> &'static str {
     if known { "yes" } else { "no" }
-}
-
-const fn slug(view: View) -> &'static str {
-    match view {
-        View::AccountPicture => "account-picture",
-        View::MenuButton => "menu-button",
-        View::Menu => "menu",
-        View::List => "list",
-        View::SideList => "side-list",
-        View::Cards => "cards",
-        View::TextLink => "text-link",
-        View::Option => "option",
-        View::TextField => "text-field",
-        View::MailField => "mail-field",
-        View::Submit => "submit",
-        View::MailCode => "mail-code",
-        View::Search => "search",
-    }
 }

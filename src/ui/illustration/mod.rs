@@ -21,7 +21,7 @@ use egui::accesskit::{AriaCurrent, Role};
 use egui::epaint::text::FontsView;
 use egui::{CornerRadius, Painter, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2};
 
-pub use describe::{Description, describe};
+pub use describe::describe;
 pub use lettering::PictureFonts;
 pub use motion::Motion;
 pub use palette::Palette;

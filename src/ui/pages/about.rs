@@ -3,16 +3,14 @@
 use egui::Ui;
 
 use super::{Footer, Head, Page};
+use crate::language::{Message, m};
 use crate::cases::Topic;
 use crate::flow::PageId;
 use crate::ui::context::{Answer, Context, Wish};
 use crate::ui::widgets::{self, Choice};
 
-const TOPICS: [(Topic, &str, &str); 3] = [
-    (Topic::Own, "about-own", "about-own-examples"),
-    (Topic::ThirdParty, "about-third-party", "about-third-party-examples"),
-    (Topic::Both, "about-both", "about-both-examples"),
-];
+static TOPICS: [(Topic, Message<'static>); 3] =
+    [(Topic::Own, m::about_own()), (Topic::ThirdParty, m::about_third_party()), (Topic::Both, m::about_both())];
 
 /// The page.
 #[derive(Default)]
@@ -20,13 +18,13 @@ pub struct AboutPage;
 
 impl Page for AboutPage {
     fn head(&self, cx: &Context<'_>) -> Head {
-        Head { caption: super::caption(cx), title: cx.say("about-title"), lead: Some(cx.say("about-lead")) }
+        Head { caption: super::caption(cx), title: cx.say(m::about_title()), lead: Some(cx.say(m::about_lead())) }
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &Context<'_>) {
         let texts: Vec<(String, String)> =
-            TOPICS.iter().map(|(_, title, examples)| (cx.say(title), cx.say(examples))).collect();
-        let badge = cx.say("about-own-badge");
+            TOPICS.iter().map(|(topic, title)| (cx.say(title), examples(cx, *topic))).collect();
+        let badge = cx.say(m::about_own_badge());
         let choices: Vec<Choice<'_>> = TOPICS
             .iter()
             .zip(&texts)
@@ -38,17 +36,29 @@ impl Page for AboutPage {
                 error: false,
             })
             .collect();
-        let picked = widgets::radio_group(ui, &cx.say("about-title"), &choices);
+        let picked = widgets::radio_group(ui, &cx.say(m::about_title()), &choices);
         if let Some((topic, ..)) = picked.and_then(|index| TOPICS.get(index)) {
             cx.answer(Answer::Topic(*topic));
         }
         widgets::gap(ui, 12.0);
-        if widgets::link_button(ui, None, &cx.say("about-trained-on")).clicked() {
+        if widgets::link_button(ui, None, &cx.say(m::about_trained_on())).clicked() {
             cx.wish(Wish::Show(PageId::TrainedOn));
         }
     }
 
     fn footer(&self, cx: &Context<'_>) -> Footer {
-        Footer::next(cx, cx.answers.topic.is_some(), "about-need")
+        Footer::next(cx, cx.answers.topic.is_some(), m::about_need())
+    }
+}
+
+/// What people mean by it; of own content as they know it from this controller.
+fn examples(cx: &Context<'_>, topic: Topic) -> String {
+    match topic {
+        Topic::Own => {
+            let controller = cx.known().controller();
+            controller.map(|all| cx.say_fact(&format!("controller-{}-own-examples", all.id))).unwrap_or_default()
+        }
+        Topic::ThirdParty => cx.say(m::about_third_party_examples()),
+        Topic::Both => cx.say(m::about_both_examples()),
     }
 }

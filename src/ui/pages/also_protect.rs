@@ -3,6 +3,7 @@
 use egui::Ui;
 
 use super::{Head, Page, parts};
+use crate::language::m;
 use crate::knowledge::Switch;
 use crate::ui::context::Context;
 use crate::ui::widgets;
@@ -17,12 +18,12 @@ pub struct AlsoProtectPage {
 
 impl Page for AlsoProtectPage {
     fn head(&self, cx: &Context<'_>) -> Head {
-        Head { caption: String::new(), title: cx.say("also-title"), lead: Some(cx.say("also-lead")) }
+        Head { caption: String::new(), title: cx.say(m::also_title()), lead: Some(cx.say(m::also_lead())) }
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &Context<'_>) {
         for switch in switches(cx) {
-            let title = cx.say(&format!("switch-{}", switch.id));
+            let title = cx.say_fact(&format!("switch-{}", switch.id));
             let open = self.folds.button_ui(ui, &switch.id, &title);
             if open {
                 widgets::gap(ui, 8.0);
@@ -31,11 +32,11 @@ impl Page for AlsoProtectPage {
             widgets::gap(ui, 8.0);
         }
         widgets::gap(ui, 12.0);
-        widgets::heading_ui(ui, &cx.say("also-myths"));
+        widgets::heading_ui(ui, &cx.say(m::also_myths()));
         for myth in MYTHS {
             widgets::gap(ui, 6.0);
-            widgets::label_ui(ui, &cx.say(&format!("myth-{myth}")));
-            widgets::body_ui(ui, &cx.say(&format!("myth-{myth}-why")));
+            widgets::label_ui(ui, &cx.say_fact(&format!("myth-{myth}")));
+            widgets::body_ui(ui, &cx.say_fact(&format!("myth-{myth}-why")));
         }
     }
 }

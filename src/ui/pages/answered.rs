@@ -8,15 +8,15 @@ use crate::advice::Advice;
 use crate::cases::{Case, Reply};
 use crate::flow::Section;
 use crate::knowledge::{Authority, Mark};
-use crate::language::Value;
+use crate::language::{Message, m};
 use crate::ui::context::{Answer, Context, Wish};
 use crate::ui::widgets::{self, Choice, Icon, Tone};
 
-const ANSWERS: [(Reply, &str, &str); 4] = [
-    (Reply::Yes, "answered-yes", "answered-yes-text"),
-    (Reply::No, "answered-no", "answered-no-text"),
-    (Reply::More, "answered-more", "answered-more-text"),
-    (Reply::Silence, "answered-silence", "answered-silence-text"),
+static ANSWERS: [(Reply, Message<'static>, Message<'static>); 4] = [
+    (Reply::Yes, m::answered_yes(), m::answered_yes_text()),
+    (Reply::No, m::answered_no(), m::answered_no_text()),
+    (Reply::More, m::answered_more(), m::answered_more_text()),
+    (Reply::Silence, m::answered_silence(), m::answered_silence_text()),
 ];
 
 /// The page.
@@ -29,8 +29,8 @@ impl Page for AnsweredPage {
     fn head(&self, cx: &Context<'_>) -> Head {
         Head {
             caption: cx.say(parts::section_id(Section::After)),
-            title: cx.say("answered-title"),
-            lead: Some(cx.say("answered-lead")),
+            title: cx.say(m::answered_title()),
+            lead: Some(cx.say(m::answered_lead())),
         }
     }
 
@@ -42,10 +42,13 @@ impl Page for AnsweredPage {
         match given {
             None => {}
             Some(Reply::Yes) => {
-                widgets::callout(ui, Tone::Success, None, &cx.say("answered-yes-next"), |_| {});
+                let hub = advice.product.filter(|product| product.hub);
+                let hub = hub.map(|product| cx.say_fact(&format!("controller-{}-hub-answered", product.controller)));
+                let next = [cx.say(m::answered_yes_next()), hub.unwrap_or_default()];
+                widgets::callout(ui, Tone::Success, None, &cx.words.paragraph(&next), |_| {});
             }
             Some(Reply::More) => {
-                widgets::callout(ui, Tone::Note, None, &cx.say("answered-more-next"), |_| {});
+                widgets::callout(ui, Tone::Note, None, &cx.say(m::answered_more_next()), |_| {});
             }
             Some(Reply::No) => complain_ui(ui, cx, &mut self.part, advice),
             Some(Reply::Silence) => {
@@ -73,7 +76,7 @@ fn choices_ui(ui: &mut Ui, cx: &Context<'_>, given: Option<Reply>) {
             ..Choice::default()
         })
         .collect();
-    let picked = widgets::radio_group(ui, &cx.say("answered-title"), &choices);
+    let picked = widgets::radio_group(ui, &cx.say(m::answered_title()), &choices);
     if let Some((answer, ..)) = picked.and_then(|index| ANSWERS.get(index)) {
         cx.wish(Wish::MarkAnswer(*answer));
     }
@@ -83,17 +86,17 @@ fn choices_ui(ui: &mut Ui, cx: &Context<'_>, given: Option<Reply>) {
 fn early_ui(ui: &mut Ui, cx: &Context<'_>) {
     let Some(deadline) = cx.deadline.filter(|deadline| deadline.due >= cx.today) else { return };
     let date = cx.words.date(deadline.due);
-    widgets::callout(ui, Tone::Note, None, &cx.say_with("answered-early", &[("date", Value::from(date))]), |_| {});
+    widgets::callout(ui, Tone::Note, None, &cx.say(m::answered_early(date)), |_| {});
     widgets::gap(ui, 12.0);
 }
 
 fn complain_ui(ui: &mut Ui, cx: &Context<'_>, part: &mut Search, advice: &Advice<'_>) {
-    widgets::heading_ui(ui, &cx.say("answered-complain-title"));
+    widgets::heading_ui(ui, &cx.say(m::answered_complain_title()));
     let Some(authority) = cx.authority else {
-        widgets::body_ui(ui, &cx.say("answered-complain-no-authority"));
+        widgets::body_ui(ui, &cx.say(m::answered_complain_no_authority()));
         return;
     };
-    widgets::body_ui(ui, &cx.say("answered-complain-text"));
+    widgets::body_ui(ui, &cx.say(m::answered_complain_text()));
     widgets::gap(ui, 12.0);
     widgets::card(ui, |ui| authority_ui(ui, cx, authority));
     part_ui(ui, cx, part, advice);
@@ -105,20 +108,19 @@ fn authority_ui(ui: &mut Ui, cx: &Context<'_>, authority: &Authority) {
         widgets::small_ui(ui, english);
     }
     if !authority.languages.is_empty() {
-        let languages: Vec<String> =
-            authority.languages.iter().map(|tag| crate::language::wording::language(cx.words, tag)).collect();
+        let languages: Vec<&str> = authority.languages.iter().map(|tag| cx.words.language_name(tag)).collect();
         widgets::small_ui(
             ui,
-            &cx.say_with("answered-authority-languages", &[("languages", Value::from(languages.join(", ")))]),
+            &cx.say(m::answered_authority_languages(cx.words.list(&languages))),
         );
     }
     if authority.mark == Mark::Unconfirmed {
-        widgets::small_ui(ui, &cx.say("answered-unconfirmed"));
+        widgets::small_ui(ui, &cx.say(m::answered_unconfirmed()));
     }
     widgets::gap(ui, 10.0);
     widgets::row_ui(ui, |ui| {
         let pages =
-            [("answered-open-complaint", &authority.complaint), ("answered-open-authority", &authority.website)];
+            [(m::answered_open_complaint(), &authority.complaint), (m::answered_open_authority(), &authority.website)];
         for (id, url) in pages {
             let Some(url) = url.clone() else { continue };
             if widgets::second_button(ui, Some(Icon::External), &cx.say(id)).clicked() {
@@ -126,7 +128,7 @@ fn authority_ui(ui: &mut Ui, cx: &Context<'_>, authority: &Authority) {
             }
         }
         if let Some(text) = cx.sent_text {
-            parts::copy_button_ui(ui, cx, "sent-letter", &cx.say("button-copy-text"), text);
+            parts::copy_button_ui(ui, cx, "sent-letter", &cx.say(m::button_copy_text()), text);
         }
     });
 }
@@ -139,10 +141,10 @@ fn part_ui(ui: &mut Ui, cx: &Context<'_>, search: &mut Search, advice: &Advice<'
         return;
     }
     widgets::gap(ui, 16.0);
-    widgets::body_ui(ui, &cx.say("answered-part-text"));
+    widgets::body_ui(ui, &cx.say(m::answered_part_text()));
     widgets::gap(ui, 8.0);
     let found = parts::subdivisions(cx, &search.query, country);
-    let field = Field { label: "answered-part-field", none: "place-part-no-result" };
+    let field = Field { label: m::answered_part_field(), none: m::place_part_no_result() };
     if let Some(code) = finder_ui(ui, cx, search, &field, &found) {
         search.clear();
         cx.answer(Answer::Subdivision(Some(code)));

@@ -5,7 +5,7 @@ use egui::{Id, Ui, vec2};
 use super::{parts, tasks};
 use crate::flow::PageId;
 use crate::knowledge::Form;
-use crate::language::Value;
+use crate::language::m;
 use crate::ui::context::{Context, Wish};
 use crate::ui::widgets::{self, CompanionFrame, QrPicture};
 
@@ -16,7 +16,8 @@ const BESIDE: f32 = 130.0;
 
 /// Shows the narrow window; says whether the big one is wished back.
 pub fn companion_ui(ui: &mut Ui, cx: &Context<'_>, done: &mut usize) -> bool {
-    let words = ["app-name", "companion-title", "button-big-window", "button-have-sent"].map(|id| cx.say(id));
+    let words =
+        [m::app_name(), m::companion_title(), m::button_big_window(), m::button_have_sent()].map(|id| cx.say(id));
     let [app, title, big, next] = &words;
     let frame = CompanionFrame { key: Id::unique("companion"), app, title, big, next };
     let response = frame.show(ui, |ui| body_ui(ui, cx, done));
@@ -43,7 +44,7 @@ fn body_ui(ui: &mut Ui, cx: &Context<'_>, done: &mut usize) {
 /// The form's address for the phone's camera, with the words beside it, or below where there is no room.
 fn phone_ui(ui: &mut Ui, cx: &Context<'_>, form: &Form) {
     let Some(code) = QrPicture::fit(ui, &form.url, CODE) else { return phone_words_ui(ui, cx) };
-    let name = cx.say_with("phone-code-form", &[("address", Value::from(form.url.as_str()))]);
+    let name = cx.say(m::phone_code_form(form.url.as_str()));
     let room = ui.available_width() - code.side() - 12.0;
     if room < BESIDE * cx.theme.scale() {
         code.show(ui, &name);
@@ -60,9 +61,9 @@ fn phone_ui(ui: &mut Ui, cx: &Context<'_>, form: &Form) {
 }
 
 fn phone_words_ui(ui: &mut Ui, cx: &Context<'_>) {
-    widgets::label_ui(ui, &cx.say("companion-phone-title"));
-    widgets::small_ui(ui, &cx.say("companion-phone-text"));
-    if widgets::link_button(ui, None, &cx.say("button-use-phone")).clicked() {
+    widgets::label_ui(ui, &cx.say(m::companion_phone_title()));
+    widgets::small_ui(ui, &cx.say(m::companion_phone_text()));
+    if widgets::link_button(ui, None, &cx.say(m::button_use_phone())).clicked() {
         cx.wish(Wish::Show(PageId::Phone));
     }
 }

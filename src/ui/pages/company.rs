@@ -3,6 +3,7 @@
 use egui::Ui;
 
 use super::{Footer, Head, Page};
+use crate::language::m;
 use crate::flow::{self, PageId};
 use crate::ui::context::{Answer, Context};
 use crate::ui::widgets::{self, Choice};
@@ -13,7 +14,7 @@ pub struct CompanyPage;
 
 impl Page for CompanyPage {
     fn head(&self, cx: &Context<'_>) -> Head {
-        Head { caption: super::caption(cx), title: cx.say("company-title"), lead: Some(cx.say("company-lead")) }
+        Head { caption: super::caption(cx), title: cx.say(m::company_title()), lead: Some(cx.say(m::company_lead())) }
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &Context<'_>) {
@@ -26,13 +27,13 @@ impl Page for CompanyPage {
                 ..Choice::default()
             })
             .collect();
-        let picked = widgets::radio_group(ui, &cx.say("company-title"), &choices);
+        let picked = widgets::radio_group(ui, &cx.say(m::company_title()), &choices);
         if let Some(controller) = picked.and_then(|index| all.get(index)) {
             cx.answer(Answer::Controller(controller.id.clone()));
         }
     }
 
     fn footer(&self, cx: &Context<'_>) -> Footer {
-        Footer::next(cx, flow::is_answered(PageId::Company, &cx.known()), "company-need")
+        Footer::next(cx, flow::is_answered(PageId::Company, &cx.known()), m::company_need())
     }
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use egui::Ui;
 
-use crate::language::Value;
+use crate::language::{Hit, Message, m};
 use crate::ui::context::Context;
 use crate::ui::widgets::{ResultRow, SearchField};
 
@@ -13,10 +13,10 @@ const MOST_RESULTS: usize = 40;
 
 /// The words of a search field.
 pub struct Field {
-    /// Fluent id of its label.
-    pub label: &'static str,
-    /// Fluent id of what is said when nothing is found.
-    pub none: &'static str,
+    /// Its label.
+    pub label: Message<'static>,
+    /// What is said when nothing is found.
+    pub none: Message<'static>,
 }
 
 /// Something that can be chosen in a search field.
@@ -50,6 +50,13 @@ impl Search {
     }
 }
 
+impl From<Hit> for Found {
+    fn from(hit: Hit) -> Self {
+        let (code, name, also) = (hit.code.to_owned(), hit.name.to_owned(), hit.also.map(str::to_owned));
+        Self { code, name, matched: hit.matched, also, note: None }
+    }
+}
+
 /// A search field over what was found; gives the code that was chosen.
 pub fn finder_ui(ui: &mut Ui, cx: &Context<'_>, search: &mut Search, field: &Field, found: &[Found]) -> Option<String> {
     let rows: Vec<ResultRow<'_>> = found
@@ -63,8 +70,8 @@ pub fn finder_ui(ui: &mut Ui, cx: &Context<'_>, search: &mut Search, field: &Fie
         })
         .collect();
     let typed = !search.query.trim().is_empty();
-    let count = typed.then(|| cx.say_with("place-results", &[("count", Value::from(found.len()))]));
-    let (label, none, clear) = (cx.say(field.label), cx.say(field.none), cx.say("place-clear"));
+    let count = typed.then(|| cx.say(m::place_results(found.len())));
+    let (label, none, clear) = (cx.say(&field.label), cx.say(&field.none), cx.say(m::place_clear()));
     let response = SearchField {
         label: &label,
         text: &mut search.query,

@@ -6,7 +6,7 @@ use super::{Footer, Head, Page, Press, parts};
 use crate::advice::Advice;
 use crate::flow::{PageId, Section};
 use crate::knowledge::{Device, Form, FormStatus, Path};
-use crate::language::Value;
+use crate::language::m;
 use crate::ui::illustration::{self, Palette, Picture};
 use crate::ui::theme::Role;
 use crate::ui::context::{Context, Wish};
@@ -19,11 +19,11 @@ pub struct GoTherePage;
 impl Page for GoTherePage {
     fn head(&self, cx: &Context<'_>) -> Head {
         let has_letter = cx.advice.is_some_and(Advice::takes_letter);
-        let title = if has_letter { "go-title" } else { "go-title-no-text" };
+        let title = if has_letter { m::go_title() } else { m::go_title_no_text() };
         Head {
             caption: cx.say(parts::section_id(Section::Form)),
             title: cx.say(title),
-            lead: Some(cx.say("go-lead")),
+            lead: Some(cx.say(m::go_lead())),
         }
     }
 
@@ -41,26 +41,26 @@ impl Page for GoTherePage {
     }
 
     fn footer(&self, cx: &Context<'_>) -> Footer {
-        Footer::Second { words: cx.say("button-have-sent"), press: Press::Wish(Wish::MarkSent) }
+        Footer::Second { words: cx.say(m::button_have_sent()), press: Press::Wish(Wish::MarkSent) }
     }
 }
 
 fn short_way_ui(ui: &mut Ui, cx: &Context<'_>, advice: &Advice<'_>) {
     let Some(form) = cx.form else { return };
     let has_letter = advice.takes_letter();
-    widgets::card_heading_ui(ui, &cx.say("go-short-title"));
-    widgets::body_ui(ui, &cx.say(if has_letter { "go-short-text" } else { "go-short-text-no-letter" }));
+    widgets::card_heading_ui(ui, &cx.say(m::go_short_title()));
+    widgets::body_ui(ui, &cx.say(if has_letter { m::go_short_text() } else { m::go_short_text_no_letter() }));
     if let Some(account) = parts::login_name(cx, advice) {
         login_ui(ui, cx, &account);
     }
     widgets::gap(ui, 12.0);
     if has_letter {
-        let words = cx.say("button-copy-and-open");
+        let words = cx.say(m::button_copy_and_open());
         if Button::new(Kind::Primary, &words).icon(Icon::Copy).show(ui).clicked() {
             cx.wish(Wish::CopyAndOpenForm);
         }
     } else {
-        let words = cx.say("button-open-form");
+        let words = cx.say(m::button_open_form());
         if Button::new(Kind::Primary, &words).icon(Icon::External).show(ui).clicked() {
             cx.wish(Wish::OpenForm);
         }
@@ -75,11 +75,12 @@ fn short_way_ui(ui: &mut Ui, cx: &Context<'_>, advice: &Advice<'_>) {
 /// What Meta calls the form, and when it was last seen.
 fn about_form_ui(ui: &mut Ui, cx: &Context<'_>, form: &Form) {
     if let Some(title) = parts::label(&form.titles, &parts::product_language(cx)) {
-        widgets::small_ui(ui, &cx.say_with("go-form-title", &[("title", Value::from(title))]));
+        widgets::small_ui(ui, &cx.say(m::go_form_title(title)));
     }
     if let Some(seen) = form.last_seen {
-        let id = if form.status == FormStatus::Current { "go-seen" } else { "go-unconfirmed" };
-        widgets::small_ui(ui, &cx.say_with(id, &[("date", Value::from(cx.words.seen(seen)))]));
+        let date = cx.words.seen(seen);
+        let current = form.status == FormStatus::Current;
+        widgets::small_ui(ui, &cx.say(if current { m::go_seen(date) } else { m::go_unconfirmed(date) }));
     }
 }
 
@@ -87,27 +88,27 @@ fn about_form_ui(ui: &mut Ui, cx: &Context<'_>, form: &Form) {
 fn more_ui(ui: &mut Ui, cx: &Context<'_>, form: &Form, has_letter: bool) {
     widgets::row_ui(ui, |ui| {
         if has_letter {
-            let (words, body) = (cx.say("button-copy-text"), cx.letter.body());
+            let (words, body) = (cx.say(m::button_copy_text()), cx.letter.body());
             parts::copy_link_ui(ui, cx, "letter", &words, &body);
         }
-        let words = cx.say("button-copy-link");
+        let words = cx.say(m::button_copy_link());
         parts::copy_link_ui(ui, cx, "link", &words, &form.url);
-        if has_letter && widgets::link_button(ui, Some(Icon::External), &cx.say("button-open-form")).clicked() {
+        if has_letter && widgets::link_button(ui, Some(Icon::External), &cx.say(m::button_open_form())).clicked() {
             cx.wish(Wish::OpenForm);
         }
-        if widgets::link_button(ui, Some(Icon::Phone), &cx.say("button-use-phone")).clicked() {
+        if widgets::link_button(ui, Some(Icon::Phone), &cx.say(m::button_use_phone())).clicked() {
             cx.wish(Wish::Show(PageId::Phone));
         }
     });
 }
 
 fn login_ui(ui: &mut Ui, cx: &Context<'_>, account: &str) {
-    let login = cx.say_with("go-login", &[("account", Value::from(account))]);
+    let login = cx.say(m::go_login(account));
     widgets::gap(ui, 8.0);
     widgets::source_note(
         ui,
         Icon::Info,
-        &[Part::plain(&login), Part::plain(" "), Part::plain(&cx.say("go-login-profile"))],
+        &[Part::plain(&cx.words.paragraph(&[login, cx.say(m::go_login_profile())]))],
     );
 }
 
@@ -118,10 +119,10 @@ fn long_way_ui(ui: &mut Ui, cx: &Context<'_>, path: &Path) {
         0.31,
         |ui| first_step_ui(ui, cx, path),
         |ui| {
-            widgets::card_heading_ui(ui, &cx.say("go-long-title"));
-            widgets::body_ui(ui, &cx.say_with("go-long-text", &[("count", Value::from(path.steps.len()))]));
+            widgets::card_heading_ui(ui, &cx.say(m::go_long_title()));
+            widgets::body_ui(ui, &cx.say(m::go_long_text(path.steps.len())));
             widgets::gap(ui, 12.0);
-            if widgets::second_button(ui, None, &cx.say("button-show-way")).clicked() {
+            if widgets::second_button(ui, None, &cx.say(m::button_show_way())).clicked() {
                 cx.wish(Wish::Show(PageId::Steps));
             }
         },
@@ -135,18 +136,18 @@ fn first_step_ui(ui: &mut Ui, cx: &Context<'_>, path: &Path) {
         Picture { device: path.device, scene: &step.scene, host: &path.host, label: None, landmark: None, number: 1 };
     let palette = Palette::from(cx.theme).on_ground(cx.theme.colour(Role::Sheet));
     let width = ui.available_width().min(188.0);
-    illustration::picture_ui(ui, &picture, &palette, width, &cx.say("go-long-picture"));
+    illustration::picture_ui(ui, &picture, &palette, width, &cx.say(m::go_long_picture()));
 }
 
 /// What the form for information from elsewhere wants to see, and how to get it.
 fn evidence_ui(ui: &mut Ui, cx: &Context<'_>) {
-    let title = cx.say("go-evidence-title");
-    widgets::callout(ui, Tone::Warning, Some(&title), &cx.say("go-evidence-text"), |ui| {
-        for (number, id) in ["go-evidence-1", "go-evidence-2", "go-evidence-3"].into_iter().enumerate() {
+    let title = cx.say(m::go_evidence_title());
+    widgets::callout(ui, Tone::Warning, Some(&title), &cx.say(m::go_evidence_text()), |ui| {
+        for (number, id) in [m::go_evidence_1(), m::go_evidence_2(), m::go_evidence_3()].into_iter().enumerate() {
             widgets::gap(ui, 4.0);
-            widgets::body_ui(ui, &format!("{}. {}", number + 1, cx.say(id)));
+            widgets::body_ui(ui, &cx.say(m::numbered(number + 1, cx.say(id))));
         }
         widgets::gap(ui, 4.0);
-        widgets::body_ui(ui, &cx.say("go-evidence-none"));
+        widgets::body_ui(ui, &cx.say(m::go_evidence_none()));
     });
 }

@@ -4,7 +4,7 @@ use egui::Ui;
 
 use super::parts::Folds;
 use super::{Head, Page, licences};
-use crate::language::Value;
+use crate::language::m;
 use crate::flow::PageId;
 use crate::ui::context::{Context, Wish};
 use crate::ui::widgets::{self, Icon, Tone};
@@ -20,33 +20,33 @@ impl Page for InfoPage {
     fn head(&self, cx: &Context<'_>) -> Head {
         let date = cx.knowledge().date().map(|date| cx.words.date(date)).unwrap_or_default();
         let lead = cx
-            .say_with("info-lead", &[("version", Value::from(env!("CARGO_PKG_VERSION"))), ("date", Value::from(date))]);
-        Head { caption: String::new(), title: cx.say("info-title"), lead: Some(lead) }
+            .say(m::info_lead(date, env!("CARGO_PKG_VERSION")));
+        Head { caption: String::new(), title: cx.say(m::info_title()), lead: Some(lead) }
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &Context<'_>) {
         let privacy = if cx.is_safe {
-            cx.say("welcome-safe-mode")
+            cx.say(m::welcome_safe_mode())
         } else {
-            cx.say_with("info-privacy-text", &[("folder", Value::from(cx.folder))])
+            cx.say(m::info_privacy_text(cx.folder))
         };
         for (title, text) in [
-            ("info-privacy-title", privacy),
-            ("info-advice-title", cx.say("info-advice-text")),
-            ("info-licence-title", cx.say("info-licence-text")),
-            ("info-delete-title", cx.say("info-delete-text")),
+            (m::info_privacy_title(), privacy),
+            (m::info_advice_title(), cx.say(m::info_advice_text())),
+            (m::info_licence_title(), cx.say(m::info_licence_text())),
+            (m::info_delete_title(), cx.say(m::info_delete_text())),
         ] {
-            widgets::heading_ui(ui, &cx.say(title));
+            widgets::heading_ui(ui, &cx.say(&title));
             widgets::body_ui(ui, &text);
             widgets::gap(ui, 12.0);
-            if title == "info-licence-title" {
+            if title == m::info_licence_title() {
                 licences::licences_ui(ui, cx, &mut self.folds);
                 widgets::gap(ui, 12.0);
             }
         }
         delete_ui(ui, cx, &mut self.confirms_delete);
         widgets::gap(ui, 12.0);
-        if widgets::link_button(ui, None, &cx.say("sources-open")).clicked() {
+        if widgets::link_button(ui, None, &cx.say(m::sources_open())).clicked() {
             cx.wish(Wish::Show(PageId::Sources));
         }
     }
@@ -55,13 +55,13 @@ impl Page for InfoPage {
 /// Deleting takes two presses, so that none is by accident.
 fn delete_ui(ui: &mut Ui, cx: &Context<'_>, confirms: &mut bool) {
     if !*confirms {
-        if widgets::second_button(ui, Some(Icon::Bin), &cx.say("button-delete-everything")).clicked() {
+        if widgets::second_button(ui, Some(Icon::Bin), &cx.say(m::button_delete_everything())).clicked() {
             *confirms = true;
         }
         return;
     }
-    let (yes, no) = (cx.say("info-delete-yes"), cx.say("info-delete-no"));
-    widgets::callout(ui, Tone::Warning, None, &cx.say("info-delete-sure"), |ui| {
+    let (yes, no) = (cx.say(m::info_delete_yes()), cx.say(m::info_delete_no()));
+    widgets::callout(ui, Tone::Warning, None, &cx.say(m::info_delete_sure()), |ui| {
         widgets::row_ui(ui, |ui| {
             if widgets::second_button(ui, Some(Icon::Bin), &yes).clicked() {
                 cx.wish(Wish::DeleteEverything);

@@ -7,7 +7,6 @@ mod licences;
 mod parts;
 mod tasks;
 
-pub use outlook::band_id;
 pub use parts::{own_name, scope_name, section_id};
 
 use egui::Ui;
@@ -15,7 +14,7 @@ use egui::Ui;
 use super::context::{Context, Wish};
 use super::widgets::{self, FrameResponse, Tone};
 use crate::flow::{self, PageId, Section};
-use crate::language::Value;
+use crate::language::{Message, m};
 
 /// What stands above the body.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -62,9 +61,9 @@ pub enum Press {
 
 impl Footer {
     /// “Next”, once `ready`; until then the reason.
-    fn next(cx: &Context<'_>, ready: bool, need: &str) -> Self {
+    fn next(cx: &Context<'_>, ready: bool, need: Message<'static>) -> Self {
         Self::Primary {
-            words: cx.say("button-next"),
+            words: cx.say(m::button_next()),
             waiting: (!ready).then(|| cx.say(need)),
             press: Press::Wish(Wish::Next),
         }
@@ -72,7 +71,7 @@ impl Footer {
 
     /// “Finish”.
     fn finish(cx: &Context<'_>) -> Self {
-        Self::Primary { words: cx.say("button-finish"), waiting: None, press: Press::Wish(Wish::Quit) }
+        Self::Primary { words: cx.say(m::button_finish()), waiting: None, press: Press::Wish(Wish::Quit) }
     }
 }
 
@@ -163,24 +162,18 @@ pages! {
 fn caption(cx: &Context<'_>) -> String {
     let section = cx.say(parts::section_id(Section::AboutYou));
     let Some((number, count)) = flow::question_number(cx.page, &cx.known()) else { return section };
-    cx.say_with(
-        "frame-caption-question",
-        &[("section", Value::from(section)), ("number", Value::from(number)), ("count", Value::from(count))],
-    )
+    cx.say(m::frame_caption_question(count, number, section))
 }
 
 /// What happened since the page was shown, in plain sentences.
 pub fn notices_ui(ui: &mut Ui, cx: &Context<'_>) {
     for notice in &cx.session.notices {
-        let text = match &notice.detail {
-            Some((name, value)) => cx.say_with(notice.message, &[(*name, Value::from(value.as_str()))]),
-            None => cx.say(notice.message),
-        };
+        let text = cx.say(&notice.message);
         let tone = if notice.is_error { Tone::Error } else { Tone::Success };
         widgets::callout(ui, tone, None, &text, |_| {});
         if let Some(text) = &notice.by_hand {
             widgets::gap(ui, 12.0);
-            widgets::selected_text_ui(ui, &cx.say("error-by-hand"), text);
+            widgets::selected_text_ui(ui, &cx.say(m::error_by_hand()), text);
         }
         widgets::gap(ui, 12.0);
     }

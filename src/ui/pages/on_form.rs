@@ -5,7 +5,7 @@ use egui::Ui;
 use super::{Footer, Head, Page, Press, companion, parts, tasks};
 use crate::flow::{PageId, Section};
 use crate::knowledge::Form;
-use crate::language::Value;
+use crate::language::m;
 use crate::ui::context::{Context, Wish};
 use crate::ui::widgets::{self, FrameResponse, Icon};
 
@@ -21,8 +21,8 @@ impl Page for OnFormPage {
     fn head(&self, cx: &Context<'_>) -> Head {
         Head {
             caption: cx.say(parts::section_id(Section::Form)),
-            title: cx.say("form-title"),
-            lead: Some(cx.say("form-lead")),
+            title: cx.say(m::form_title()),
+            lead: Some(cx.say(m::form_lead())),
         }
     }
 
@@ -44,7 +44,7 @@ impl Page for OnFormPage {
 
     fn footer(&self, cx: &Context<'_>) -> Footer {
         let press = Press::Wish(Wish::MarkSent);
-        Footer::Primary { words: cx.say("button-have-sent"), waiting: None, press }
+        Footer::Primary { words: cx.say(m::button_have_sent()), waiting: None, press }
     }
 
     fn is_small(&self) -> bool {
@@ -64,10 +64,10 @@ impl Page for OnFormPage {
 /// Other ways to have the form and this list side by side.
 fn windows_ui(ui: &mut Ui, cx: &Context<'_>, is_small: &mut bool) {
     widgets::row_ui(ui, |ui| {
-        if widgets::second_button(ui, Some(Icon::Expand), &cx.say("button-small-window")).clicked() {
+        if widgets::second_button(ui, Some(Icon::Expand), &cx.say(m::button_small_window())).clicked() {
             *is_small = true;
         }
-        if widgets::second_button(ui, Some(Icon::Phone), &cx.say("button-use-phone")).clicked() {
+        if widgets::second_button(ui, Some(Icon::Phone), &cx.say(m::button_use_phone())).clicked() {
             cx.wish(Wish::Show(PageId::Phone));
         }
     });
@@ -75,12 +75,12 @@ fn windows_ui(ui: &mut Ui, cx: &Context<'_>, is_small: &mut bool) {
 
 fn opened_ui(ui: &mut Ui, cx: &Context<'_>) {
     if let Some(host) = &cx.session.opened {
-        widgets::copied_note(ui, &cx.say_with("form-opened", &[("host", Value::from(host.as_str()))]));
+        widgets::copied_note(ui, &cx.say(m::form_opened(host.as_str())));
     }
     if cx.session.copied == Some("letter") {
-        widgets::copied_note(ui, &cx.say("form-copied-now"));
+        widgets::copied_note(ui, &cx.say(m::form_copied_now()));
         // Others who use this computer need not find the letter on the clipboard.
-        if widgets::link_button(ui, Some(Icon::Bin), &cx.say("button-clear-clipboard")).clicked() {
+        if widgets::link_button(ui, Some(Icon::Bin), &cx.say(m::button_clear_clipboard())).clicked() {
             cx.wish(Wish::ClearClipboard);
         }
     }
@@ -89,30 +89,22 @@ fn opened_ui(ui: &mut Ui, cx: &Context<'_>) {
 
 /// When the address does not open: the next one, and a note to hand on.
 fn dead_ui(ui: &mut Ui, cx: &Context<'_>, form: &Form) {
-    widgets::heading_ui(ui, &cx.say("form-dead-title"));
+    widgets::heading_ui(ui, &cx.say(m::form_dead_title()));
     let is_last = cx.next_form.is_none();
-    widgets::body_ui(ui, &cx.say(if is_last { "form-dead-last" } else { "form-dead-text" }));
+    widgets::body_ui(ui, &cx.say(if is_last { m::form_dead_last() } else { m::form_dead_text() }));
     widgets::gap(ui, 8.0);
     widgets::row_ui(ui, |ui| {
-        if !is_last && widgets::second_button(ui, Some(Icon::External), &cx.say("form-dead-next")).clicked() {
+        if !is_last && widgets::second_button(ui, Some(Icon::External), &cx.say(m::form_dead_next())).clicked() {
             cx.wish(Wish::OpenNextForm);
         }
-        let words = cx.say("button-copy-link");
+        let words = cx.say(m::button_copy_link());
         parts::copy_button_ui(ui, cx, "link", &words, &form.url);
     });
     widgets::gap(ui, 8.0);
-    let note = cx.say_with(
-        "form-dead-note",
-        &[
-            ("version", Value::from(env!("CARGO_PKG_VERSION"))),
-            ("form", Value::from(form.id.as_str())),
-            ("url", Value::from(form.url.as_str())),
-            ("date", Value::from(cx.today.to_string())),
-        ],
-    );
+    let note = cx.say(m::form_dead_note(cx.today.to_string(), form.id.as_str(), form.url.as_str(), env!("CARGO_PKG_VERSION")));
     widgets::row_ui(ui, |ui| {
-        let words = cx.say("form-dead-report");
+        let words = cx.say(m::form_dead_report());
         parts::copy_button_ui(ui, cx, "report", &words, &note);
     });
-    widgets::small_ui(ui, &cx.say("form-dead-report-text"));
+    widgets::small_ui(ui, &cx.say(m::form_dead_report_text()));
 }

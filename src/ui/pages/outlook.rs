@@ -4,14 +4,13 @@ use egui::Ui;
 
 use super::parts::Backing;
 use super::{Footer, Head, Page, parts};
-use crate::advice::{Advice, Band, Confidence, law};
+use crate::advice::{Advice, Band, law};
 use crate::cases::Instead;
 use crate::flow::{self, PageId, Section};
-use crate::knowledge::{About, Effect, ObjectionRight, Offered, Pace, Scope, Subject, Switch};
-use crate::language::Value;
+use crate::knowledge::{About, ObjectionRight, Offered, Pace, Scope, Subject, Switch};
+use crate::language::{m, wording};
 use crate::ui::context::{Answer, Context, Wish};
 use crate::ui::widgets::{self, Choice, OutlookCard, SourceLink};
-use crate::language::wording;
 
 /// The page.
 #[derive(Default)]
@@ -20,19 +19,12 @@ pub struct OutlookPage;
 impl Page for OutlookPage {
     fn head(&self, cx: &Context<'_>) -> Head {
         let topic = match cx.subject().map(|subject| subject.scope) {
-            Some(Scope::Elsewhere) => "outlook-topic-third-party",
-            Some(Scope::NoAccount) => "outlook-topic-no-account",
-            _ => "outlook-topic-own",
+            Some(Scope::Elsewhere) => m::outlook_topic_third_party(),
+            Some(Scope::NoAccount) => m::outlook_topic_no_account(),
+            _ => m::outlook_topic_own(),
         };
-        let caption = cx.say_with(
-            "outlook-caption",
-            &[
-                ("section", Value::from(cx.say(parts::section_id(Section::Outlook)))),
-                ("place", Value::from(cx.place_name())),
-                ("topic", Value::from(cx.say(topic))),
-            ],
-        );
-        Head { caption, title: cx.say("outlook-title"), lead: None }
+        let caption = cx.say(m::outlook_caption(cx.place_name(), cx.say(parts::section_id(Section::Outlook)), cx.say(topic)));
+        Head { caption, title: cx.say(m::outlook_title()), lead: None }
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &Context<'_>) {
@@ -49,20 +41,20 @@ impl Page for OutlookPage {
     }
 
     fn footer(&self, cx: &Context<'_>) -> Footer {
-        Footer::next(cx, flow::is_answered(PageId::Outlook, &cx.known()), "outlook-helps-need")
+        Footer::next(cx, flow::is_answered(PageId::Outlook, &cx.known()), m::outlook_helps_need())
     }
 }
 
 fn card_ui(ui: &mut Ui, cx: &Context<'_>, advice: &Advice<'_>) {
     let outlook = &advice.outlook;
-    let band = cx.say(band_id(outlook.band));
-    let title = if outlook.band == Band::NotOffered { cx.say("band-not-offered-title") } else { band.clone() };
+    let band = cx.say(wording::band(outlook.band));
+    let title = if outlook.band == Band::NotOffered { cx.say(m::band_not_offered_title()) } else { band.clone() };
     let steps = [Band::NotOffered, Band::Unlikely, Band::Uncertain, Band::Likely, Band::VeryLikely]
-        .map(|band| cx.say(band_id(band)));
+        .map(|band| cx.say(wording::band(band)));
     let label = cx
-        .say_with("outlook-label", &[("band", Value::from(title.as_str())), ("step", Value::from(step(outlook.band)))]);
-    let (sure, why) = confidence_ids(advice);
-    let (sentence, sure, why) = (summary(cx, advice), cx.say(sure), cx.say(why));
+        .say(m::outlook_label(title.as_str(), step(outlook.band)));
+    let sentence = summary(cx, advice);
+    let (sure, why) = (cx.say(wording::confidence(outlook.confidence)), cx.say(wording::because(outlook.because)));
     let card = OutlookCard {
         band: outlook.band,
         word: &title,
@@ -76,18 +68,6 @@ fn card_ui(ui: &mut Ui, cx: &Context<'_>, advice: &Advice<'_>) {
     widgets::outlook_gauge(ui, &card);
 }
 
-/// The Fluent id of a band's name.
-#[must_use]
-pub fn band_id(band: Band) -> &'static str {
-    match band {
-        Band::VeryLikely => "band-very-likely",
-        Band::Likely => "band-likely",
-        Band::Uncertain => "band-uncertain",
-        Band::Unlikely => "band-unlikely",
-        Band::NotOffered => "band-not-offered",
-    }
-}
-
 fn step(band: Band) -> u64 {
     match band {
         Band::NotOffered => 1,
@@ -98,38 +78,21 @@ fn step(band: Band) -> u64 {
     }
 }
 
-fn confidence_ids(advice: &Advice<'_>) -> (&'static str, &'static str) {
-    let confidence = match advice.outlook.confidence {
-        Confidence::High => "confidence-high",
-        Confidence::Medium => "confidence-medium",
-        Confidence::Low => "confidence-low",
-    };
-    (confidence, wording::because_id(advice.outlook.because))
-}
-
 /// One sentence that names who must do what.
 fn summary(cx: &Context<'_>, advice: &Advice<'_>) -> String {
-    let controller = advice.seat.map(|seat| seat.entity.as_str()).unwrap_or_default();
+    let entity = advice.seat.map(|seat| seat.entity.as_str()).unwrap_or_default();
     let law = advice.law.map(|law| law.name_in(cx.words.tag())).unwrap_or_default();
-    let id = match (advice.offer.about, advice.offer.offered) {
-        _ if advice.offer.general_tool => "outlook-summary-general",
-        (About::ThirdParty, Offered::Refused) => "outlook-summary-withdrawn",
-        (About::ThirdParty, _) => "outlook-summary-third-party",
-        (About::Own, Offered::Refused) => "outlook-summary-not-offered",
-        (About::Own, Offered::Unknown) => "outlook-summary-letter",
+    cx.say(match (advice.question.about(), advice.offer.offered) {
+        _ if advice.offer.general_tool => m::outlook_summary_general(),
+        (About::ThirdParty, Offered::Refused) => m::outlook_summary_withdrawn(),
+        (About::ThirdParty, _) => m::outlook_summary_third_party(),
+        (About::Own, Offered::Refused) => m::outlook_summary_not_offered(),
+        (About::Own, Offered::Unknown) => m::outlook_summary_letter(),
         (About::Own, _) if law::right(advice.law, advice.question.request) == ObjectionRight::Strong => {
-            "outlook-summary-law"
+            m::outlook_summary_law(entity, law)
         }
-        (About::Own, _) => "outlook-summary-practice",
-    };
-    cx.say_with(
-        id,
-        &[
-            ("controller", Value::from(controller)),
-            ("law", Value::from(law)),
-            ("place", Value::from(cx.place_name())),
-        ],
-    )
+        (About::Own, _) => m::outlook_summary_practice(entity),
+    })
 }
 
 /// Where Meta offers nothing: a choice, so that the page has a next step.
@@ -137,10 +100,10 @@ fn helps_ui(ui: &mut Ui, cx: &Context<'_>, advice: &Advice<'_>) {
     let helping: Vec<&Switch> = advice.switches.iter().copied().filter(|switch| switch.helps_instead).collect();
     let texts: Vec<(String, String)> = helping
         .iter()
-        .map(|switch| (cx.say(&format!("switch-{}", switch.id)), cx.say(&format!("switch-{}-does", switch.id))))
-        .chain([(cx.say("outlook-helps-third-party"), cx.say("outlook-helps-third-party-text"))])
+        .map(|switch| (cx.say_fact(&format!("switch-{}", switch.id)), cx.say_fact(&format!("switch-{}-does", switch.id))))
+        .chain([(cx.say(m::outlook_helps_third_party()), cx.say(m::outlook_helps_third_party_text()))])
         .collect();
-    let badge = cx.say("outlook-helps-most");
+    let badge = cx.say(m::outlook_helps_most());
     let chosen = |index: usize| match (helping.get(index), &cx.answers.instead) {
         (Some(switch), Some(Instead::Switch(id))) => switch.id == *id,
         (None, Some(Instead::ThirdPartyForm)) => true,
@@ -158,7 +121,7 @@ fn helps_ui(ui: &mut Ui, cx: &Context<'_>, advice: &Advice<'_>) {
             error: false,
         })
         .collect();
-    let title = cx.say("outlook-helps-title");
+    let title = cx.say(m::outlook_helps_title());
     widgets::gap(ui, 24.0);
     widgets::heading_ui(ui, &title);
     widgets::gap(ui, 8.0);
@@ -175,14 +138,10 @@ fn helps_ui(ui: &mut Ui, cx: &Context<'_>, advice: &Advice<'_>) {
 }
 
 fn reasons_ui(ui: &mut Ui, cx: &Context<'_>, advice: &Advice<'_>) {
-    widgets::heading_ui(ui, &cx.say("outlook-reasons-title"));
+    widgets::heading_ui(ui, &cx.say(m::outlook_reasons_title()));
     widgets::gap(ui, 8.0);
     for reason in &advice.outlook.reasons {
-        let effect = cx.say(match reason.effect {
-            Effect::For => "effect-for",
-            Effect::Against => "effect-against",
-            Effect::Unclear => "effect-unclear",
-        });
+        let effect = cx.say(wording::effect(reason.effect));
         let sentence = wording::outlook_reason(cx.words, advice, reason.id);
         let best = wording::best_sources(&reason.sources);
         let sources: Vec<(String, String)> = best
@@ -206,28 +165,28 @@ fn reasons_ui(ui: &mut Ui, cx: &Context<'_>, advice: &Advice<'_>) {
 
 /// The law, who is responsible, who checks, and how long others waited; each with how sure we are of it.
 fn facts_ui(ui: &mut Ui, cx: &Context<'_>, advice: &Advice<'_>) {
-    widgets::heading_ui(ui, &cx.say("outlook-more-title"));
+    widgets::heading_ui(ui, &cx.say(m::outlook_more_title()));
     widgets::gap(ui, 8.0);
     law_fact_ui(ui, cx, advice);
     if let Some(seat) = advice.seat {
         let backing = Backing { mark: seat.mark, checked: seat.checked, sources: &seat.sources };
-        parts::fact_ui(ui, cx, "outlook-fact-controller", &seat.entity, Some(&backing));
+        parts::fact_ui(ui, cx, m::outlook_fact_controller(), &seat.entity, Some(&backing));
     }
     if let Some(authority) = advice.authority {
         let backing = Backing { mark: authority.mark, checked: authority.checked, sources: &authority.sources };
-        parts::fact_ui(ui, cx, "outlook-fact-authority", &authority.name, Some(&backing));
+        parts::fact_ui(ui, cx, m::outlook_fact_authority(), &authority.name, Some(&backing));
     } else {
-        let none = cx.say("outlook-fact-authority-none");
-        parts::fact_ui(ui, cx, "outlook-fact-authority", &none, None);
+        let none = cx.say(m::outlook_fact_authority_none());
+        parts::fact_ui(ui, cx, m::outlook_fact_authority(), &none, None);
     }
     let pace = cx.say(match advice.offer.pace {
-        Pace::Minutes => "pace-minutes",
-        Pace::Day => "pace-day",
-        Pace::Unknown => "pace-unknown",
+        Pace::Minutes => m::pace_minutes(),
+        Pace::Day => m::pace_day(),
+        Pace::Unknown => m::pace_unknown(),
     });
-    parts::fact_ui(ui, cx, "outlook-fact-pace", &pace, None);
-    widgets::small_ui(ui, &cx.say("outlook-tested"));
-    if widgets::link_button(ui, None, &cx.say("sources-open")).clicked() {
+    parts::fact_ui(ui, cx, m::outlook_fact_pace(), &pace, None);
+    widgets::small_ui(ui, &cx.say(m::outlook_tested()));
+    if widgets::link_button(ui, None, &cx.say(m::sources_open())).clicked() {
         cx.wish(Wish::Show(PageId::Sources));
     }
 }
@@ -237,17 +196,17 @@ fn law_fact_ui(ui: &mut Ui, cx: &Context<'_>, advice: &Advice<'_>) {
     let Some(law) = advice.law else {
         let place = advice.place;
         let backing = Backing { mark: place.mark, checked: place.checked, sources: &place.sources };
-        let none = cx.say("outlook-fact-law-none");
-        parts::fact_ui(ui, cx, "outlook-fact-law", &none, Some(&backing));
+        let none = cx.say(m::outlook_fact_law_none());
+        parts::fact_ui(ui, cx, m::outlook_fact_law(), &none, Some(&backing));
         return;
     };
     let name = law.full_name_in(tag).to_owned();
     let value = match law::article(law, advice.question.request, tag) {
         Some(article) => {
-            cx.say_with("outlook-fact-law-value", &[("law", Value::from(name)), ("article", Value::from(article))])
+            cx.say(m::outlook_fact_law_value(article, name))
         }
         None => name,
     };
     let backing = Backing { mark: law.mark.max(advice.place.mark), checked: law.checked, sources: &law.sources };
-    parts::fact_ui(ui, cx, "outlook-fact-law", &value, Some(&backing));
+    parts::fact_ui(ui, cx, m::outlook_fact_law(), &value, Some(&backing));
 }

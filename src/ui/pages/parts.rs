@@ -10,27 +10,26 @@ use super::finder::Found;
 use crate::advice::Advice;
 use crate::flow::Section;
 use crate::knowledge::{self, ByLanguage as _, Host, Labels, Product, Scope, Source, Subject, Switch};
-use crate::language::wording;
-use crate::language::{LANGUAGES, Value};
+use crate::language::{Message, m, wording};
 use crate::ui::context::{Context, Wish};
 use crate::ui::widgets::{self, Button, Icon, Kind, Part, Tone};
 
 /// The Fluent id of a section's name.
 #[must_use]
-pub fn section_id(section: Section) -> &'static str {
+pub fn section_id(section: Section) -> Message<'static> {
     match section {
-        Section::AboutYou => "section-about-you",
-        Section::Outlook => "section-outlook",
-        Section::Reasons => "section-reasons",
-        Section::Form => "section-form",
-        Section::After => "section-after",
+        Section::AboutYou => m::section_about_you(),
+        Section::Outlook => m::section_outlook(),
+        Section::Reasons => m::section_reasons(),
+        Section::Form => m::section_form(),
+        Section::After => m::section_after(),
     }
 }
 
 /// The name of a product: its brand, or the words that the facts give it.
 #[must_use]
 pub fn product_name(cx: &Context<'_>, product: &Product) -> String {
-    product.says.as_deref().map_or_else(|| product.brand.clone(), |id| cx.say(id))
+    product.says.as_deref().map_or_else(|| product.brand.clone(), |id| cx.say_fact(id))
 }
 
 /// What a request is about, as it stands in a sentence: a product's name, or “information from elsewhere”.
@@ -38,8 +37,8 @@ pub fn product_name(cx: &Context<'_>, product: &Product) -> String {
 pub fn scope_name(cx: &Context<'_>, scope: &Scope) -> String {
     match scope {
         Scope::Product(id) => cx.knowledge().product(id).map(|product| product_name(cx, product)).unwrap_or_default(),
-        Scope::NoAccount => cx.say("sent-what-no-account"),
-        Scope::Elsewhere => cx.say("sent-what-third-party"),
+        Scope::NoAccount => cx.say(m::sent_what_no_account()),
+        Scope::Elsewhere => cx.say(m::sent_what_third_party()),
     }
 }
 
@@ -56,7 +55,7 @@ pub fn copy_button_ui(ui: &mut Ui, cx: &Context<'_>, key: &'static str, words: &
         cx.wish(Wish::Copy(key, text.to_owned()));
     }
     if cx.session.copied == Some(key) {
-        widgets::copied_note(ui, &cx.say("copied"));
+        widgets::copied_note(ui, &cx.say(m::copied()));
     }
 }
 
@@ -66,7 +65,7 @@ pub fn copy_link_ui(ui: &mut Ui, cx: &Context<'_>, key: &'static str, words: &st
         cx.wish(Wish::Copy(key, text.to_owned()));
     }
     if cx.session.copied == Some(key) {
-        widgets::copied_note(ui, &cx.say("copied"));
+        widgets::copied_note(ui, &cx.say(m::copied()));
     }
 }
 
@@ -74,10 +73,10 @@ pub fn copy_link_ui(ui: &mut Ui, cx: &Context<'_>, key: &'static str, words: &st
 pub fn address_note_ui(ui: &mut Ui, cx: &Context<'_>, url: &str) {
     let Some(host) = Host::of(url) else { return };
     let address = format!("{}/", host.full());
-    let sentence = cx.say_with("go-address", &[("address", Value::from(address.as_str()))]);
+    let sentence = cx.say(m::go_address(address.as_str()));
     let (before, after) = sentence.split_once(&address).unwrap_or((&sentence, ""));
     widgets::source_note(ui, Icon::Lock, &[Part::plain(before), Part::strong(&address), Part::plain(after)]);
-    widgets::small_ui(ui, &cx.say("go-look-alike"));
+    widgets::small_ui(ui, &cx.say(m::go_look_alike()));
 }
 
 /// A link to each source, with its date; opens it in the browser.
@@ -89,7 +88,7 @@ pub fn sources_ui(ui: &mut Ui, cx: &Context<'_>, sources: &[&Source]) {
             if widgets::source_link(ui, &name, &opens(cx, &source.url)).clicked() {
                 cx.wish(Wish::Open(source.url.clone()));
             }
-            widgets::small_ui(ui, &format!("· {date}"));
+            widgets::small_ui(ui, &cx.say(m::beside(date)));
         });
     }
 }
@@ -97,7 +96,7 @@ pub fn sources_ui(ui: &mut Ui, cx: &Context<'_>, sources: &[&Source]) {
 /// What pressing a link does, with the host, for screen readers.
 #[must_use]
 pub fn opens(cx: &Context<'_>, url: &str) -> String {
-    cx.say_with("frame-opens-browser", &[("host", Value::from(wording::host(url)))])
+    cx.say(m::frame_opens_browser(wording::host(url)))
 }
 
 /// A label in the language of the person's Facebook, else in English.
@@ -107,23 +106,24 @@ pub fn label<'l>(labels: &'l Labels, language: &str) -> Option<&'l str> {
 
 /// What a setting does, what it does not do, and where it is.
 pub fn switch_ui(ui: &mut Ui, cx: &Context<'_>, switch: &Switch) {
-    for (heading, part) in [("protect-does", "does"), ("protect-limits", "limits"), ("protect-where", "where")] {
+    for (heading, part) in [(m::protect_does(), "does"), (m::protect_limits(), "limits"), (m::protect_where(), "where")]
+    {
         widgets::heading_ui(ui, &cx.say(heading));
-        widgets::body_ui(ui, &cx.say(&format!("switch-{}-{part}", switch.id)));
+        widgets::body_ui(ui, &cx.say_fact(&format!("switch-{}-{part}", switch.id)));
         widgets::gap(ui, 8.0);
     }
     if !switch.labels.is_empty() {
-        widgets::small_ui(ui, &cx.say("protect-labels"));
+        widgets::small_ui(ui, &cx.say(m::protect_labels()));
         let language = product_language(cx);
         for labels in &switch.labels {
             if let Some(words) = label(labels, &language) {
-                widgets::label_ui(ui, &format!("“{words}”"));
+                widgets::label_ui(ui, &cx.say(m::quoted(words)));
             }
         }
         widgets::gap(ui, 8.0);
     }
     if let Some(url) = switch.opens.clone() {
-        if widgets::second_button(ui, Some(Icon::External), &cx.say("button-open-page")).clicked() {
+        if widgets::second_button(ui, Some(Icon::External), &cx.say(m::button_open_page())).clicked() {
             cx.wish(Wish::Open(url));
         }
         widgets::gap(ui, 8.0);
@@ -139,20 +139,8 @@ pub fn product_language(cx: &Context<'_>) -> String {
 
 /// The parts of a country whose names hold what was typed; all of them where nothing was.
 pub fn subdivisions(cx: &Context<'_>, query: &str, country: &str) -> Vec<Found> {
-    let typed = query.trim().to_lowercase();
-    let mut found: Vec<Found> = cx
-        .knowledge()
-        .subdivisions(country)
-        .filter_map(|place| {
-            let name = cx.words.subdivision(&place.code).map_or_else(|| place.code.clone(), str::to_owned);
-            let start = name.to_lowercase().find(&typed)?;
-            let matched = (!typed.is_empty()).then(|| start..start + typed.len());
-            let matched = matched.filter(|range| name.get(range.clone()).is_some());
-            Some(Found { code: place.code.clone(), name, matched, ..Found::default() })
-        })
-        .collect();
-    found.sort_by(|one, other| one.name.cmp(&other.name));
-    found
+    let hits = cx.countries.search_parts(country, query).into_iter();
+    hits.filter(|hit| cx.knowledge().place(hit.code).is_some()).map(Found::from).collect()
 }
 
 /// The parts of a page that are folded open, by name. A page that folds owns one.
@@ -191,17 +179,17 @@ pub struct Backing<'f> {
 }
 
 /// A fact with its name above it, and below it how sure we are, when it was checked and where it was read.
-pub fn fact_ui(ui: &mut Ui, cx: &Context<'_>, name: &str, value: &str, backing: Option<&Backing<'_>>) {
+pub fn fact_ui(ui: &mut Ui, cx: &Context<'_>, name: Message<'static>, value: &str, backing: Option<&Backing<'_>>) {
     widgets::small_ui(ui, &cx.say(name));
     widgets::body_ui(ui, value);
     if let Some(backing) = backing {
         let mark = cx.say(match backing.mark {
-            knowledge::Mark::Confirmed => "mark-confirmed",
-            knowledge::Mark::Secondary => "mark-secondary",
-            knowledge::Mark::Unconfirmed => "mark-unconfirmed",
+            knowledge::Mark::Confirmed => m::mark_confirmed(),
+            knowledge::Mark::Secondary => m::mark_secondary(),
+            knowledge::Mark::Unconfirmed => m::mark_unconfirmed(),
         });
-        let checked = cx.say_with("outlook-checked", &[("date", Value::from(cx.words.date(backing.checked)))]);
-        widgets::small_ui(ui, &format!("{mark} · {checked}"));
+        let checked = cx.say(m::outlook_checked(cx.words.date(backing.checked)));
+        widgets::small_ui(ui, &cx.words.side_by_side(&[mark, checked]));
         let sources = cx.knowledge().sources_of(backing.sources);
         let best: Vec<&Source> = wording::best_sources(&sources).into_iter().take(1).collect();
         sources_ui(ui, cx, &best);
@@ -218,7 +206,7 @@ pub fn age_note_ui(ui: &mut Ui, cx: &Context<'_>) {
         return;
     }
     let Some(date) = cx.knowledge().date() else { return };
-    let words = cx.say_with("facts-old", &[("date", Value::from(cx.words.date(date)))]);
+    let words = cx.say(m::facts_old(cx.words.date(date)));
     widgets::callout(ui, Tone::Note, None, &words, |_| {});
     widgets::gap(ui, 16.0);
 }
@@ -226,8 +214,8 @@ pub fn age_note_ui(ui: &mut Ui, cx: &Context<'_>) {
 /// What is still to be done, and the way there.
 pub fn open_subject_ui(ui: &mut Ui, cx: &Context<'_>, subject: &Subject) {
     let what = scope_name(cx, &subject.scope);
-    let with = |id: &str| cx.say_with(id, &[("what", Value::from(what.as_str()))]);
-    let (title, text, button) = (with("sent-next-title"), cx.say("sent-next-text"), with("sent-next-button"));
+    let (title, text) = (cx.say(m::sent_next_title(&what)), cx.say(m::sent_next_text()));
+    let button = cx.say(m::sent_next_button(&what));
     widgets::card(ui, |ui| {
         widgets::card_heading_ui(ui, &title);
         widgets::body_ui(ui, &text);
@@ -240,5 +228,5 @@ pub fn open_subject_ui(ui: &mut Ui, cx: &Context<'_>, subject: &Subject) {
 
 /// The name of the interface's language in itself.
 pub fn own_name(cx: &Context<'_>) -> &'static str {
-    LANGUAGES.iter().find(|language| language.tag == cx.words.tag()).map_or("English", |language| language.own_name)
+    cx.words.language().own_name
 }

@@ -5,7 +5,7 @@ use egui::Ui;
 use super::{Head, Page, parts};
 use crate::flow::Section;
 use crate::knowledge::Form;
-use crate::language::Value;
+use crate::language::m;
 use crate::ui::context::Context;
 use crate::ui::widgets::{self, Mark, QrPicture};
 
@@ -22,8 +22,8 @@ impl Page for PhonePage {
     fn head(&self, cx: &Context<'_>) -> Head {
         Head {
             caption: cx.say(parts::section_id(Section::Form)),
-            title: cx.say("button-use-phone"),
-            lead: Some(cx.say("phone-lead")),
+            title: cx.say(m::button_use_phone()),
+            lead: Some(cx.say(m::phone_lead())),
         }
     }
 
@@ -32,17 +32,17 @@ impl Page for PhonePage {
         let Some(form) = cx.form else { return };
         let mut number = 0;
         if let Some(account) = parts::login_name(cx, advice) {
-            let login = cx.say_with("phone-login", &[("account", Value::from(account))]);
-            step_ui(ui, &mut number, &login, Some(&cx.say("phone-login-text")), |_| {});
+            let login = cx.say(m::phone_login(account));
+            step_ui(ui, &mut number, &login, Some(&cx.say(m::phone_login_text())), |_| {});
         }
-        let scan_text = cx.say("phone-scan-text");
-        step_ui(ui, &mut number, &cx.say("phone-scan"), Some(&scan_text), |ui| form_ui(ui, cx, form));
+        let scan_text = cx.say(m::phone_scan_text());
+        step_ui(ui, &mut number, &cx.say(m::phone_scan()), Some(&scan_text), |ui| form_ui(ui, cx, form));
         if advice.takes_letter() {
-            step_ui(ui, &mut number, &cx.say("phone-text"), None, |ui| text_ui(ui, cx));
-            step_ui(ui, &mut number, &cx.say("phone-paste"), None, |_| {});
+            step_ui(ui, &mut number, &cx.say(m::phone_text()), None, |ui| text_ui(ui, cx));
+            step_ui(ui, &mut number, &cx.say(m::phone_paste()), None, |_| {});
         }
-        step_ui(ui, &mut number, &cx.say("phone-send"), Some(&cx.say("phone-send-text")), |_| {});
-        widgets::small_ui(ui, &cx.say("phone-private"));
+        step_ui(ui, &mut number, &cx.say(m::phone_send()), Some(&cx.say(m::phone_send_text())), |_| {});
+        widgets::small_ui(ui, &cx.say(m::phone_private()));
     }
 }
 
@@ -54,7 +54,7 @@ fn step_ui(ui: &mut Ui, number: &mut usize, words: &str, hint: Option<&str>, bel
 fn form_ui(ui: &mut Ui, cx: &Context<'_>, form: &Form) {
     widgets::gap(ui, 8.0);
     if let Some(code) = QrPicture::fit(ui, &form.url, CODE) {
-        let name = cx.say_with("phone-code-form", &[("address", Value::from(form.url.as_str()))]);
+        let name = cx.say(m::phone_code_form(form.url.as_str()));
         code.show(ui, &name);
         widgets::gap(ui, 8.0);
     }
@@ -66,19 +66,19 @@ fn text_ui(ui: &mut Ui, cx: &Context<'_>) {
     let body = cx.letter.body();
     let code = if body.len() <= TEXT_LIMIT { QrPicture::fit(ui, &body, CODE) } else { None };
     let (first, then) = match code {
-        Some(_) => ("phone-text-scan", "phone-text-else"),
-        None => ("phone-text-long", "phone-text-send"),
+        Some(_) => (m::phone_text_scan(), m::phone_text_else()),
+        None => (m::phone_text_long(), m::phone_text_send()),
     };
     widgets::explain_ui(ui, &cx.say(first));
     widgets::gap(ui, 8.0);
     if let Some(code) = code {
-        code.show(ui, &cx.say("phone-code-text"));
+        code.show(ui, &cx.say(m::phone_code_text()));
         widgets::gap(ui, 8.0);
     }
     widgets::explain_ui(ui, &cx.say(then));
     widgets::gap(ui, 8.0);
     widgets::row_ui(ui, |ui| {
-        let words = cx.say("button-copy-text");
+        let words = cx.say(m::button_copy_text());
         parts::copy_button_ui(ui, cx, "letter", &words, &body);
     });
 }

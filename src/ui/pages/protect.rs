@@ -3,6 +3,7 @@
 use egui::Ui;
 
 use super::{Footer, Head, Page, parts};
+use crate::language::m;
 use crate::cases::{Case, Instead};
 use crate::flow::{PageId, Section};
 use crate::knowledge::{Scope, Subject, Switch};
@@ -15,8 +16,8 @@ pub struct ProtectPage;
 
 impl Page for ProtectPage {
     fn head(&self, cx: &Context<'_>) -> Head {
-        let title = chosen(cx).map(|switch| cx.say(&format!("switch-{}", switch.id))).unwrap_or_default();
-        Head { caption: cx.say(parts::section_id(Section::Form)), title, lead: Some(cx.say("protect-lead")) }
+        let title = chosen(cx).map(|switch| cx.say_fact(&format!("switch-{}", switch.id))).unwrap_or_default();
+        Head { caption: cx.say(parts::section_id(Section::Form)), title, lead: Some(cx.say(m::protect_lead())) }
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &Context<'_>) {
@@ -28,7 +29,7 @@ impl Page for ProtectPage {
             parts::open_subject_ui(ui, cx, &subject);
         }
         widgets::gap(ui, 12.0);
-        if widgets::link_button(ui, None, &cx.say("also-open")).clicked() {
+        if widgets::link_button(ui, None, &cx.say(m::also_open())).clicked() {
             cx.wish(Wish::Show(PageId::AlsoProtect));
         }
     }

@@ -7,7 +7,7 @@ use crate::advice::reasons;
 use crate::cases::{LETTER_LIMIT, Length, OWN_WORDS_LIMIT};
 use crate::flow::Section;
 use crate::knowledge::{Offered, ReasonField, Request};
-use crate::language::{LANGUAGES, Value};
+use crate::language::{LANGUAGES, m};
 use crate::ui::context::{Context, DraftChange, Wish};
 use crate::ui::widgets::{self, Choice, Icon, TextArea, Tone};
 
@@ -24,13 +24,13 @@ pub struct ReasonsPage {
 impl Page for ReasonsPage {
     fn head(&self, cx: &Context<'_>) -> Head {
         let title = match cx.answers.request {
-            Some(Request::Object) | None => "reasons-title-object",
-            Some(_) => "reasons-title-other",
+            Some(Request::Object) | None => m::reasons_title_object(),
+            Some(_) => m::reasons_title_other(),
         };
         let lead = match cx.advice {
-            Some(advice) if advice.offer.offered == Offered::Unknown => "reasons-lead-letter",
-            Some(advice) if advice.fields().reason == ReasonField::Required => "reasons-lead-required",
-            _ => "reasons-lead-optional",
+            Some(advice) if advice.offer.offered == Offered::Unknown => m::reasons_lead_letter(),
+            Some(advice) if advice.fields().reason == ReasonField::Required => m::reasons_lead_required(),
+            _ => m::reasons_lead_optional(),
         };
         Head {
             caption: cx.say(parts::section_id(Section::Reasons)),
@@ -50,7 +50,7 @@ impl Page for ReasonsPage {
     }
 
     fn footer(&self, cx: &Context<'_>) -> Footer {
-        Footer::next(cx, !is_too_short(cx), "reasons-need")
+        Footer::next(cx, !is_too_short(cx), m::reasons_need())
     }
 }
 
@@ -63,18 +63,18 @@ fn is_too_short(cx: &Context<'_>) -> bool {
 }
 
 fn ticks_ui(ui: &mut Ui, cx: &Context<'_>, last: &mut Option<String>) {
-    widgets::heading_ui(ui, &cx.say("reasons-tick"));
+    widgets::heading_ui(ui, &cx.say(m::reasons_tick()));
     widgets::gap(ui, 4.0);
     let fitting = cx.advice.map(|advice| reasons::fitting(cx.knowledge(), &advice.question, advice.place));
     for reason in fitting.unwrap_or_default() {
         let ticked = cx.draft.reasons.contains(&reason.id);
-        if widgets::tick_row(ui, &cx.say(&format!("reason-{}", reason.id)), ticked).clicked() {
+        if widgets::tick_row(ui, &cx.say_fact(&format!("reason-{}", reason.id)), ticked).clicked() {
             *last = (!ticked).then(|| reason.id.clone());
             cx.wish(Wish::Draft(DraftChange::Reason(reason.id.clone())));
         }
     }
     widgets::gap(ui, 12.0);
-    let (label, hint) = (cx.say("reasons-own-words"), cx.say("reasons-own-words-hint"));
+    let (label, hint) = (cx.say(m::reasons_own_words()), cx.say(m::reasons_own_words_hint()));
     let mut text = cx.draft.own_words.clone();
     let area = TextArea {
         label: &label,
@@ -89,12 +89,12 @@ fn ticks_ui(ui: &mut Ui, cx: &Context<'_>, last: &mut Option<String>) {
     }
     if cx.draft.own_words.chars().count() >= OWN_WORDS_LIMIT {
         let limit = cx.words.number(OWN_WORDS_LIMIT as u64);
-        widgets::error_line(ui, &cx.say_with("reasons-limit", &[("limit", Value::from(limit))]));
+        widgets::error_line(ui, &cx.say(m::reasons_limit(limit)));
     }
 }
 
 fn letter_ui(ui: &mut Ui, cx: &Context<'_>, last: Option<&str>) {
-    let title = cx.say("reasons-letter");
+    let title = cx.say(m::reasons_letter());
     letter_head_ui(ui, cx, &title);
     let paragraphs: Vec<&str> = cx.letter.paragraphs.iter().map(|paragraph| paragraph.text.as_str()).collect();
     let new =
@@ -103,7 +103,7 @@ fn letter_ui(ui: &mut Ui, cx: &Context<'_>, last: Option<&str>) {
     widgets::gap(ui, 12.0);
     buttons_ui(ui, cx);
     widgets::gap(ui, 8.0);
-    if widgets::link_button(ui, None, &cx.say("reasons-edit")).clicked() {
+    if widgets::link_button(ui, None, &cx.say(m::reasons_edit())).clicked() {
         cx.wish(Wish::Draft(DraftChange::Rewritten(Some(cx.letter.body()))));
     }
     widgets::gap(ui, 8.0);
@@ -117,24 +117,24 @@ fn letter_head_ui(ui: &mut Ui, cx: &Context<'_>, title: &str) {
 }
 
 fn character_count(cx: &Context<'_>) -> String {
-    cx.say_with("reasons-characters", &[("count", Value::from(cx.letter.characters()))])
+    cx.say(m::reasons_characters(cx.letter.characters()))
 }
 
 fn length_warning_ui(ui: &mut Ui, cx: &Context<'_>) {
     if is_too_short(cx) {
         let least = cx.advice.map(|advice| advice.fields().reason_min_chars).unwrap_or_default();
-        widgets::error_line(ui, &cx.say_with("reasons-too-short", &[("least", Value::from(least))]));
+        widgets::error_line(ui, &cx.say(m::reasons_too_short(least)));
     } else if cx.letter.characters() > LONG {
-        widgets::callout(ui, Tone::Warning, None, &cx.say("reasons-too-long"), |_| {});
+        widgets::callout(ui, Tone::Warning, None, &cx.say(m::reasons_too_long()), |_| {});
     }
 }
 
 fn buttons_ui(ui: &mut Ui, cx: &Context<'_>) {
     widgets::row_ui(ui, |ui| {
         let body = cx.letter.body();
-        let words = cx.say("button-copy-text");
+        let words = cx.say(m::button_copy_text());
         parts::copy_button_ui(ui, cx, "letter", &words, &body);
-        if widgets::second_button(ui, Some(Icon::Download), &cx.say("button-save-text")).clicked() {
+        if widgets::second_button(ui, Some(Icon::Download), &cx.say(m::button_save_text())).clicked() {
             cx.wish(Wish::SaveLetter);
         }
     });
@@ -142,12 +142,12 @@ fn buttons_ui(ui: &mut Ui, cx: &Context<'_>) {
 
 /// The letter's length and language.
 fn choices_ui(ui: &mut Ui, cx: &Context<'_>) {
-    let lengths = [(Length::Short, cx.say("reasons-length-short")), (Length::Full, cx.say("reasons-length-full"))];
+    let lengths = [(Length::Short, cx.say(m::reasons_length_short())), (Length::Full, cx.say(m::reasons_length_full()))];
     let options: Vec<Choice<'_>> = lengths
         .iter()
         .map(|(length, title)| Choice { title, selected: cx.draft.length == *length, ..Choice::default() })
         .collect();
-    let label = cx.say("reasons-length");
+    let label = cx.say(m::reasons_length());
     widgets::label_ui(ui, &label);
     if let Some((length, _)) = widgets::select_ui(ui, &label, &options).and_then(|index| lengths.get(index)) {
         cx.wish(Wish::Draft(DraftChange::Length(*length)));
@@ -161,7 +161,7 @@ fn choices_ui(ui: &mut Ui, cx: &Context<'_>) {
             ..Choice::default()
         })
         .collect();
-    let label = cx.say("reasons-letter-language");
+    let label = cx.say(m::reasons_letter_language());
     widgets::label_ui(ui, &label);
     if let Some(language) = widgets::select_ui(ui, &label, &options).and_then(|index| LANGUAGES.get(index)) {
         cx.wish(Wish::Draft(DraftChange::Language(language.tag.to_owned())));
@@ -170,8 +170,8 @@ fn choices_ui(ui: &mut Ui, cx: &Context<'_>) {
 
 /// The letter as a text to change.
 fn rewritten_ui(ui: &mut Ui, cx: &Context<'_>) {
-    let title = cx.say("reasons-letter");
-    let hint = cx.say("reasons-editing");
+    let title = cx.say(m::reasons_letter());
+    let hint = cx.say(m::reasons_editing());
     if let Some(rewritten) = &cx.draft.rewritten {
         let mut text = rewritten.text.clone();
         let area = TextArea {
@@ -192,7 +192,7 @@ fn rewritten_ui(ui: &mut Ui, cx: &Context<'_>) {
     widgets::gap(ui, 12.0);
     buttons_ui(ui, cx);
     widgets::gap(ui, 8.0);
-    if widgets::link_button(ui, None, &cx.say("reasons-edit-back")).clicked() {
+    if widgets::link_button(ui, None, &cx.say(m::reasons_edit_back())).clicked() {
         cx.wish(Wish::Draft(DraftChange::Rewritten(None)));
     }
 }

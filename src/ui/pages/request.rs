@@ -3,17 +3,18 @@
 use egui::Ui;
 
 use super::{Footer, Head, Page};
+use crate::language::{Message, m};
 use crate::cases::Answers;
 use crate::flow::Known;
 use crate::knowledge::{About, Offered, Request};
 use crate::ui::context::{Answer, Context};
 use crate::ui::widgets::{self, Choice, Tone};
 
-const REQUESTS: [(Request, &str, &str); 4] = [
-    (Request::Object, "request-object", "request-object-says"),
-    (Request::Access, "request-access", "request-access-says"),
-    (Request::Delete, "request-delete", "request-delete-says"),
-    (Request::Other, "request-other", "request-other-says"),
+static REQUESTS: [(Request, Message<'static>, Message<'static>); 4] = [
+    (Request::Object, m::request_object(), m::request_object_says()),
+    (Request::Access, m::request_access(), m::request_access_says()),
+    (Request::Delete, m::request_delete(), m::request_delete_says()),
+    (Request::Other, m::request_other(), m::request_other_says()),
 ];
 
 /// The page.
@@ -22,13 +23,13 @@ pub struct RequestPage;
 
 impl Page for RequestPage {
     fn head(&self, cx: &Context<'_>) -> Head {
-        Head { caption: super::caption(cx), title: cx.say("request-title"), lead: Some(cx.say("request-lead")) }
+        Head { caption: super::caption(cx), title: cx.say(m::request_title()), lead: Some(cx.say(m::request_lead())) }
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &Context<'_>) {
         let texts: Vec<(String, String)> =
             REQUESTS.iter().map(|(_, title, says)| (cx.say(title), cx.say(says))).collect();
-        let badge = cx.say("request-object-badge");
+        let badge = cx.say(m::request_object_badge());
         let choices: Vec<Choice<'_>> = REQUESTS
             .iter()
             .zip(&texts)
@@ -40,7 +41,7 @@ impl Page for RequestPage {
                 error: false,
             })
             .collect();
-        let picked = widgets::radio_group(ui, &cx.say("request-title"), &choices);
+        let picked = widgets::radio_group(ui, &cx.say(m::request_title()), &choices);
         if let Some((request, ..)) = picked.and_then(|index| REQUESTS.get(index)) {
             cx.answer(Answer::Request(*request));
         }
@@ -51,21 +52,21 @@ impl Page for RequestPage {
     }
 
     fn footer(&self, cx: &Context<'_>) -> Footer {
-        Footer::next(cx, cx.answers.request.is_some(), "request-need")
+        Footer::next(cx, cx.answers.request.is_some(), m::request_need())
     }
 }
 
 /// What the picked request does not do, for these answers.
-fn limits(cx: &Context<'_>, request: Request) -> Option<&'static str> {
+fn limits(cx: &Context<'_>, request: Request) -> Option<Message<'static>> {
     let answers = Answers { request: Some(request), ..cx.answers.clone() };
     let offer = Known::new(&answers, cx.knowledge()).offer()?;
-    match (request, offer.about) {
-        _ if offer.general_tool => Some("request-general-tool"),
+    match (request, offer.about()) {
+        _ if offer.general_tool => Some(m::request_general_tool()),
         (Request::Access | Request::Delete, About::ThirdParty) if offer.offered == Offered::Refused => {
-            Some("request-not-offered")
+            Some(m::request_not_offered())
         }
-        _ if offer.forms.is_empty() => Some("request-no-form"),
-        (Request::Object, _) => Some("request-object-limits"),
+        _ if offer.forms.is_empty() => Some(m::request_no_form()),
+        (Request::Object, _) => Some(m::request_object_limits()),
         _ => None,
     }
 }

@@ -8,10 +8,9 @@ use crate::advice::Advice;
 use crate::flow::{PageId, Section};
 use crate::cases::Case;
 use crate::knowledge::{Offered, Pace, Request, Subject};
-use crate::language::Value;
+use crate::language::{m, wording};
 use crate::ui::context::{Context, Wish};
 use crate::ui::widgets::{self, Icon, Mark, Tone};
-use crate::language::wording;
 
 /// The page.
 #[derive(Default)]
@@ -22,13 +21,13 @@ pub struct SentPage {
 impl Page for SentPage {
     fn head(&self, cx: &Context<'_>) -> Head {
         let title = match cx.answers.request {
-            Some(Request::Object) => "sent-title",
-            _ => "sent-title-other",
+            Some(Request::Object) => m::sent_title(),
+            _ => m::sent_title_other(),
         };
         Head {
             caption: cx.say(parts::section_id(Section::After)),
             title: cx.say(title),
-            lead: Some(cx.say("sent-lead")),
+            lead: Some(cx.say(m::sent_lead())),
         }
     }
 
@@ -46,9 +45,9 @@ impl Page for SentPage {
             parts::open_subject_ui(ui, cx, &subject);
             widgets::gap(ui, 12.0);
         }
-        widgets::callout(ui, Tone::Note, Some(&cx.say("sent-friends-title")), &cx.say("sent-friends-text"), |_| {});
+        widgets::callout(ui, Tone::Note, Some(&cx.say(m::sent_friends_title())), &cx.say(m::sent_friends_text()), |_| {});
         widgets::gap(ui, 12.0);
-        if widgets::link_button(ui, None, &cx.say("also-open")).clicked() {
+        if widgets::link_button(ui, None, &cx.say(m::also_open())).clicked() {
             cx.wish(Wish::Show(PageId::AlsoProtect));
         }
     }
@@ -71,32 +70,31 @@ fn open_subjects(cx: &Context<'_>) -> Vec<Subject> {
 
 fn timeline_ui(ui: &mut Ui, cx: &Context<'_>, changing_date: &mut bool, advice: &Advice<'_>, on: Date) {
     let day = cx.words.date(on);
-    let heading =
-        cx.say_with(if on == cx.today { "sent-today" } else { "sent-on" }, &[("date", Value::from(day))]);
+    let heading = cx.say(if on == cx.today { m::sent_today(day) } else { m::sent_on(day) });
     let what = cx.subject().map(|subject| parts::scope_name(cx, &subject.scope)).unwrap_or_default();
-    let sentence = if cx.answers.request == Some(Request::Object) { "sent-what-object" } else { "sent-what-other" };
-    let sentence = cx.say_with(sentence, &[("what", Value::from(what))]);
-    let change = cx.say("sent-change-date");
+    let objects = cx.answers.request == Some(Request::Object);
+    let sentence = cx.say(if objects { m::sent_what_object(what) } else { m::sent_what_other(what) });
+    let change = cx.say(m::sent_change_date());
     if widgets::timeline_item_with_action(ui, Mark::Done, &heading, &sentence, &change).clicked() {
         *changing_date = !*changing_date;
     }
     if *changing_date {
         change_date_ui(ui, cx, on);
     }
-    let promised = advice.offer.offered == Offered::ByMeta;
+    let promised = advice.offer.offered == Offered::ByController;
     let soon =
-        cx.say(if advice.offer.pace == Pace::Unknown { "sent-confirm-soon" } else { "sent-confirm-within-day" });
-    let text = cx.say(if promised { "sent-confirm-text" } else { "sent-confirm-text-unknown" });
+        cx.say(if advice.offer.pace == Pace::Unknown { m::sent_confirm_soon() } else { m::sent_confirm_within_day() });
+    let text = cx.say(if promised { m::sent_confirm_text() } else { m::sent_confirm_text_unknown() });
     widgets::timeline_item(ui, Mark::Coming(Icon::Mail), &soon, Some(&text), false, |_| {});
     due_ui(ui, cx, advice);
 }
 
 fn change_date_ui(ui: &mut Ui, cx: &Context<'_>, on: Date) {
     widgets::row_ui(ui, |ui| {
-        if widgets::second_button(ui, Some(Icon::Minus), &cx.say("sent-day-earlier")).clicked() {
+        if widgets::second_button(ui, Some(Icon::Minus), &cx.say(m::sent_day_earlier())).clicked() {
             cx.wish(Wish::MoveSent(-1));
         }
-        if on < cx.today && widgets::second_button(ui, Some(Icon::Plus), &cx.say("sent-day-later")).clicked() {
+        if on < cx.today && widgets::second_button(ui, Some(Icon::Plus), &cx.say(m::sent_day_later())).clicked() {
             cx.wish(Wish::MoveSent(1));
         }
     });
@@ -105,33 +103,29 @@ fn change_date_ui(ui: &mut Ui, cx: &Context<'_>, on: Date) {
 
 fn due_ui(ui: &mut Ui, cx: &Context<'_>, advice: &Advice<'_>) {
     let Some(deadline) = cx.deadline else {
-        let text = cx.say(if advice.law.is_some() { "sent-due-none-text" } else { "sent-due-no-law" });
-        let heading = cx.say("sent-due-none");
+        let text = cx.say(if advice.law.is_some() { m::sent_due_none_text() } else { m::sent_due_no_law() });
+        let heading = cx.say(m::sent_due_none());
         widgets::timeline_item(ui, Mark::Coming(Icon::Calendar), &heading, Some(&text), true, |ui| {
             save_ui(ui, cx, false);
         });
         return;
     };
-    let heading = cx.say_with("sent-due", &[("date", Value::from(cx.words.date_long(deadline.due)))]);
+    let heading = cx.say(m::sent_due(cx.words.date_long(deadline.due)));
     let span = wording::span(cx.words, deadline.span);
-    let mut text = cx.say_with("sent-due-text", &[("span", Value::from(span))]);
-    if deadline.rolled {
-        text = format!("{text} {}", cx.say("sent-due-rolled"));
-    }
-    if let Some(extended) = deadline.extended {
-        let extended = cx.words.date(extended);
-        text = format!("{text} {}", cx.say_with("sent-due-extended", &[("date", Value::from(extended))]));
-    }
+    let mut sentences = vec![cx.say(m::sent_due_text(span))];
+    sentences.extend(deadline.rolled.then(|| cx.say(m::sent_due_rolled())));
+    sentences.extend(deadline.extended.map(|date| cx.say(m::sent_due_extended(cx.words.date(date)))));
+    let text = cx.words.paragraph(&sentences);
     widgets::timeline_item(ui, Mark::Coming(Icon::Calendar), &heading, Some(&text), true, |ui| save_ui(ui, cx, true));
 }
 
 fn save_ui(ui: &mut Ui, cx: &Context<'_>, has_date: bool) {
     widgets::gap(ui, 8.0);
     widgets::row_ui(ui, |ui| {
-        if has_date && widgets::second_button(ui, Some(Icon::Calendar), &cx.say("button-save-date")).clicked() {
+        if has_date && widgets::second_button(ui, Some(Icon::Calendar), &cx.say(m::button_save_date())).clicked() {
             cx.wish(Wish::SaveDate);
         }
-        if widgets::second_button(ui, Some(Icon::Download), &cx.say("button-save-text")).clicked() {
+        if widgets::second_button(ui, Some(Icon::Download), &cx.say(m::button_save_text())).clicked() {
             cx.wish(Wish::SaveLetter);
         }
     });
@@ -149,10 +143,10 @@ fn side_by_side_ui(ui: &mut Ui, cx: &Context<'_>, subject: &Subject) {
 
 fn answer_ui(ui: &mut Ui, cx: &Context<'_>) {
     widgets::card(ui, |ui| {
-        widgets::card_heading_ui(ui, &cx.say("sent-answer-title"));
-        widgets::body_ui(ui, &cx.say("sent-answer-text"));
+        widgets::card_heading_ui(ui, &cx.say(m::sent_answer_title()));
+        widgets::body_ui(ui, &cx.say(m::sent_answer_text()));
         widgets::gap(ui, 8.0);
-        if widgets::second_button(ui, None, &cx.say("sent-answer-button")).clicked() {
+        if widgets::second_button(ui, None, &cx.say(m::sent_answer_button())).clicked() {
             cx.wish(Wish::Show(PageId::Answered));
         }
     });

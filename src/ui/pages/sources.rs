@@ -6,22 +6,24 @@ use super::finder::{Field, Found, Search, finder_ui};
 use super::parts::Folds;
 use super::{Head, Page, parts};
 use crate::knowledge::{Source, SourceKind};
-use crate::language::Value;
+use crate::language::{Message, m, wording};
 use crate::ui::context::{Context, Wish};
 use crate::ui::widgets;
-use crate::language::wording;
 
-/// The kinds in the order of the page, with the Fluent ids of their headings.
-const KINDS: [(SourceKind, &str); 9] = [
-    (SourceKind::Meta, "sources-meta"),
-    (SourceKind::Official, "sources-official"),
-    (SourceKind::Authority, "sources-authority"),
-    (SourceKind::Court, "sources-court"),
-    (SourceKind::Consumer, "sources-consumer"),
-    (SourceKind::Press, "sources-press"),
-    (SourceKind::LawFirm, "sources-law-firm"),
-    (SourceKind::Database, "sources-database"),
-    (SourceKind::Other, "sources-other"),
+/// The heading of a group of sources; it takes their number.
+type Heading = fn(String) -> Message<'static>;
+
+/// The kinds in the order of the page, with their headings.
+const KINDS: [(SourceKind, Heading); 9] = [
+    (SourceKind::Controller, |count| m::sources_company(count)),
+    (SourceKind::Official, |count| m::sources_official(count)),
+    (SourceKind::Authority, |count| m::sources_authority(count)),
+    (SourceKind::Court, |count| m::sources_court(count)),
+    (SourceKind::Consumer, |count| m::sources_consumer(count)),
+    (SourceKind::Press, |count| m::sources_press(count)),
+    (SourceKind::LawFirm, |count| m::sources_law_firm(count)),
+    (SourceKind::Database, |count| m::sources_database(count)),
+    (SourceKind::Other, |count| m::sources_other(count)),
 ];
 
 /// The page.
@@ -34,8 +36,8 @@ pub struct SourcesPage {
 impl Page for SourcesPage {
     fn head(&self, cx: &Context<'_>) -> Head {
         let count = cx.words.number(cx.knowledge().sources.len() as u64);
-        let lead = cx.say_with("sources-lead", &[("count", Value::from(count))]);
-        Head { caption: String::new(), title: cx.say("sources-title"), lead: Some(lead) }
+        let lead = cx.say(m::sources_lead(count));
+        Head { caption: String::new(), title: cx.say(m::sources_title()), lead: Some(lead) }
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &Context<'_>) {
@@ -61,20 +63,20 @@ fn search_ui(ui: &mut Ui, cx: &Context<'_>, search: &mut Search) {
         ..Found::default()
     };
     let hits: Vec<Found> = if wanted.is_empty() { Vec::new() } else { all.iter().filter(fits).map(found).collect() };
-    if let Some(url) = finder_ui(ui, cx, search, &Field { label: "sources-field", none: "sources-none" }, &hits) {
+    if let Some(url) = finder_ui(ui, cx, search, &Field { label: m::sources_field(), none: m::sources_none() }, &hits) {
         cx.wish(Wish::Open(url));
     }
 }
 
 /// One kind of sources, folded shut until asked for.
-fn group_ui(ui: &mut Ui, cx: &Context<'_>, folds: &mut Folds, kind: SourceKind, heading: &'static str) {
+fn group_ui(ui: &mut Ui, cx: &Context<'_>, folds: &mut Folds, kind: SourceKind, heading: Heading) {
     let sources: Vec<&Source> = cx.knowledge().sources.iter().filter(|source| source.kind == kind).collect();
     if sources.is_empty() {
         return;
     }
     let count = cx.words.number(sources.len() as u64);
-    let words = cx.say_with(heading, &[("count", Value::from(count))]);
-    let is_open = folds.button_ui(ui, heading, &words);
+    let words = cx.say(heading(count));
+    let is_open = folds.button_ui(ui, &format!("{kind:?}"), &words);
     widgets::gap(ui, 8.0);
     if is_open {
         parts::sources_ui(ui, cx, &sources);

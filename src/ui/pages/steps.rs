@@ -6,16 +6,16 @@ use egui::{Id, Rect, Ui, UiBuilder, vec2};
 
 use super::{Footer, Head, Page, Press, parts};
 use crate::advice::Advice;
-use crate::knowledge::{Device, Path, Step, View as Screen};
-use crate::language::Value;
+use crate::knowledge::{Device, Path, Step, View as Screen, tag};
+use crate::language::{Message, m};
 use crate::ui::illustration::{self, Palette, Picture, Show};
 use crate::ui::context::{Answer, Context, Wish};
 use crate::ui::widgets::{self, Button, Choice, Icon, Kind};
 
-const DEVICES: [(Device, Icon, &str); 3] = [
-    (Device::Computer, Icon::Laptop, "device-computer"),
-    (Device::Android, Icon::Phone, "device-android"),
-    (Device::Iphone, Icon::Phone, "device-iphone"),
+static DEVICES: [(Device, Icon, Message<'static>); 3] = [
+    (Device::Computer, Icon::Laptop, m::device_computer()),
+    (Device::Android, Icon::Phone, m::device_android()),
+    (Device::Iphone, Icon::Phone, m::device_iphone()),
 ];
 
 /// The page.
@@ -40,18 +40,11 @@ const PHONE: f32 = 276.0;
 impl Page for StepsPage {
     fn head(&self, cx: &Context<'_>) -> Head {
         let Some((path, step)) = self.current(cx) else {
-            return Head { title: cx.say("go-long-title"), lead: Some(cx.say("steps-none")), ..Head::default() };
+            return Head { title: cx.say(m::go_long_title()), lead: Some(cx.say(m::steps_none())), ..Head::default() };
         };
-        let caption = cx.say_with(
-            "steps-caption",
-            &[
-                ("number", Value::from(self.index(path) + 1)),
-                ("count", Value::from(path.steps.len())),
-                ("date", Value::from(cx.words.seen(path.seen))),
-            ],
-        );
+        let caption = cx.say(m::steps_caption(path.steps.len(), cx.words.seen(path.seen), self.index(path) + 1));
         // Beside the picture of a phone there is room for the sentence.
-        let lead = (path.device == Device::Computer).then(|| cx.say(&step.screen));
+        let lead = (path.device == Device::Computer).then(|| cx.say_fact(&step.screen));
         Head { caption, title: title(cx, path, step), lead }
     }
 
@@ -60,10 +53,10 @@ impl Page for StepsPage {
     }
 
     fn aside_ui(&mut self, ui: &mut Ui, cx: &Context<'_>) {
-        let words = DEVICES.map(|(_, icon, id)| (icon, cx.say(id)));
+        let words = DEVICES.each_ref().map(|(_, icon, id)| (*icon, cx.say(id)));
         let segments: Vec<(Icon, &str)> = words.iter().map(|(icon, words)| (*icon, words.as_str())).collect();
         let selected = DEVICES.iter().position(|(device_, ..)| *device_ == device(cx)).unwrap_or(0);
-        let picked = widgets::segmented(ui, &cx.say("steps-device"), &segments, selected);
+        let picked = widgets::segmented(ui, &cx.say(m::steps_device()), &segments, selected);
         if let Some((device, ..)) = picked.and_then(|index| DEVICES.get(index)) {
             cx.answer(Answer::Device(*device));
             self.step = 0;
@@ -86,7 +79,7 @@ impl Page for StepsPage {
     fn footer(&self, cx: &Context<'_>) -> Footer {
         let last = self.current(cx).is_none_or(|(path, _)| self.index(path) + 1 >= path.steps.len());
         let (words, press) =
-            if last { ("steps-see-form", Press::Wish(Wish::Next)) } else { ("steps-next-step", Press::Within) };
+            if last { (m::steps_see_form(), Press::Wish(Wish::Next)) } else { (m::steps_next_step(), Press::Within) };
         Footer::Primary { words: cx.say(words), waiting: None, press }
     }
 
@@ -107,7 +100,7 @@ impl Page for StepsPage {
 
 /// Where no way is known for the device: the form itself.
 fn direct_ui(ui: &mut Ui, cx: &Context<'_>) {
-    if widgets::second_button(ui, Some(Icon::External), &cx.say("button-open-form")).clicked() {
+    if widgets::second_button(ui, Some(Icon::External), &cx.say(m::button_open_form())).clicked() {
         cx.wish(Wish::OpenForm);
     }
 }
@@ -129,10 +122,10 @@ fn title(cx: &Context<'_>, path: &Path, step: &Step) -> String {
     let touch = path.device != Device::Computer;
     match (parts::label(&step.choose, &parts::product_language(cx)), step.scene.view) {
         (Some(label), _) => {
-            cx.say_with(if touch { "steps-tap" } else { "steps-choose" }, &[("label", Value::from(label))])
+            cx.say(if touch { m::steps_tap(label) } else { m::steps_choose(label) })
         }
-        (None, Screen::MenuButton) => cx.say("steps-tap-menu"),
-        (None, _) => cx.say("steps-choose-picture"),
+        (None, Screen::MenuButton) => cx.say(m::steps_tap_menu()),
+        (None, _) => cx.say(m::steps_choose_picture()),
     }
 }
 
@@ -167,7 +160,7 @@ impl StepsPage {
     fn phone_ui(&mut self, ui: &mut Ui, cx: &Context<'_>, path: &Path, step: &Step) {
         let stacked = !cx.theme.is_compact() || ui.available_width() < 560.0;
         if stacked || self.folds.is_open(CLOSE) {
-            widgets::body_ui(ui, &cx.say(&step.screen));
+            widgets::body_ui(ui, &cx.say_fact(&step.screen));
             widgets::gap(ui, 12.0);
             self.picture_ui(ui, cx, path, step, if self.folds.is_open(CLOSE) { 440.0 } else { PHONE });
             widgets::gap(ui, 16.0);
@@ -182,7 +175,7 @@ impl StepsPage {
                 share,
                 |ui| shared.borrow_mut().picture_ui(ui, cx, path, step, PHONE),
                 |ui| {
-                    widgets::body_ui(ui, &cx.say(&step.screen));
+                    widgets::body_ui(ui, &cx.say_fact(&step.screen));
                     widgets::gap(ui, 12.0);
                     shared.borrow_mut().phone_words_ui(ui, cx, path, step);
                 },
@@ -203,24 +196,24 @@ impl StepsPage {
         self.language_ui(ui, cx, path);
         widgets::gap(ui, 16.0);
         self.next_ui(ui, cx, path);
-        let close = cx.say(if self.folds.is_open(CLOSE) { "steps-smaller" } else { "steps-bigger" });
+        let close = cx.say(if self.folds.is_open(CLOSE) { m::steps_smaller() } else { m::steps_bigger() });
         if Button::new(Kind::Quiet, &close).icon(Icon::Expand).show(ui).clicked() {
             self.folds.turn(CLOSE);
         }
         self.differs_button_ui(ui, cx);
-        let all = cx.say_with("steps-show-all", &[("count", Value::from(path.steps.len()))]);
+        let all = cx.say(m::steps_show_all(path.steps.len()));
         if Button::new(Kind::Quiet, &all).expanded(self.folds.is_open(ALL_STEPS)).show(ui).clicked() {
             self.folds.turn(ALL_STEPS);
         }
     }
 
     fn next_ui(&mut self, ui: &mut Ui, cx: &Context<'_>, path: &Path) {
-        widgets::card_heading_ui(ui, &cx.say("steps-then"));
+        widgets::card_heading_ui(ui, &cx.say(m::steps_then()));
         let label = match path.steps.get(self.index(path) + 1) {
-            None => cx.say("steps-then-form"),
+            None => cx.say(m::steps_then_form()),
             Some(next) => match parts::label(&next.choose, &parts::product_language(cx)) {
-                Some(label) => cx.say_with("steps-then-label", &[("label", Value::from(label))]),
-                None => cx.say(&next.screen),
+                Some(label) => cx.say(m::steps_then_label(label)),
+                None => cx.say_fact(&next.screen),
             },
         };
         widgets::body_ui(ui, &label);
@@ -250,7 +243,7 @@ impl StepsPage {
 
     /// The button that brings the picture nearer: in its corner where it covers nothing that counts, else below.
     fn close_ui(&mut self, ui: &mut Ui, cx: &Context<'_>, picture: Rect, marks: Rect) {
-        let words = cx.say(if self.folds.is_open(CLOSE) { "steps-smaller" } else { "steps-bigger" });
+        let words = cx.say(if self.folds.is_open(CLOSE) { m::steps_smaller() } else { m::steps_bigger() });
         let button = Button::new(Kind::Small, &words).icon(Icon::Expand);
         let size = button.size(ui, picture.width());
         let corner = Rect::from_min_size(picture.max - vec2(12.0, 12.0) - size, size);
@@ -287,7 +280,7 @@ impl StepsPage {
                     let picture = picture(path, step, number + 1, &language);
                     let label = title(cx, path, step);
                     let name = cx
-                        .say_with("steps-step-name", &[("number", Value::from(number + 1)), ("label", Value::from(label))]);
+                        .say(m::steps_step_name(label, number + 1));
                     if illustration::thumbnail_ui(ui, &picture, &palette, size, number == here, &name).clicked() {
                         self.show_step(number);
                     }
@@ -307,14 +300,14 @@ impl StepsPage {
         let names: Vec<String> = tags.iter().map(|tag| name(tag)).collect();
         let product = cx.advice.and_then(|advice| advice.product).or_else(|| cx.known().products().next());
         let app = product.map(|product| parts::product_name(cx, product)).unwrap_or_default();
-        let group = cx.say_with("steps-language", &[("app", Value::from(app.as_str()))]);
+        let group = cx.say(m::steps_language(app.as_str()));
         let words =
-            cx.say_with("steps-language-is", &[("app", Value::from(app)), ("language", Value::from(name(shown)))]);
+            cx.say(m::steps_language_is(app, name(shown)));
         let open = self.folds.is_open(LANGUAGE);
         let fold = Button::new(Kind::Small, &words).icon_after(if open { Icon::ChevronUp } else { Icon::ChevronDown });
         let fold = (tags.len() > 1).then_some(fold.expanded(open));
         if path.device == Device::Computer {
-            let differs = cx.say("button-screen-differs");
+            let differs = cx.say(m::button_screen_differs());
             let differs = Button::new(Kind::Quiet, &differs).expanded(self.differs);
             let [folded, differs] = widgets::both_ends(ui, fold, differs);
             self.differs ^= differs;
@@ -339,7 +332,7 @@ impl StepsPage {
     }
 
     fn differs_button_ui(&mut self, ui: &mut Ui, cx: &Context<'_>) {
-        let words = cx.say("button-screen-differs");
+        let words = cx.say(m::button_screen_differs());
         if Button::new(Kind::Quiet, &words).expanded(self.differs).show(ui).clicked() {
             self.differs = !self.differs;
         }
@@ -348,29 +341,29 @@ impl StepsPage {
     /// Words to search for, other names, other ways, and the next form.
     fn alternatives_ui(&mut self, ui: &mut Ui, cx: &Context<'_>, path: &Path, step: &Step) {
         let language = parts::product_language(cx);
-        widgets::heading_ui(ui, &cx.say("steps-different-title"));
-        widgets::body_ui(ui, &cx.say("steps-different-text"));
+        widgets::heading_ui(ui, &cx.say(m::steps_different_title()));
+        widgets::body_ui(ui, &cx.say(m::steps_different_text()));
         if let Some(label) = parts::label(&step.choose, &language) {
             widgets::gap(ui, 12.0);
-            widgets::label_ui(ui, &cx.say("steps-different-search"));
+            widgets::label_ui(ui, &cx.say(m::steps_different_search()));
             widgets::row_ui(ui, |ui| {
-                widgets::body_ui(ui, &format!("“{label}”"));
-                let words = cx.say("button-copy-text");
+                widgets::body_ui(ui, &cx.say(m::quoted(label)));
+                let words = cx.say(m::button_copy_text());
                 parts::copy_button_ui(ui, cx, "search-words", &words, label);
             });
         }
         let variants: Vec<&str> = step.variants.iter().filter_map(|labels| parts::label(labels, &language)).collect();
         if !variants.is_empty() {
             widgets::gap(ui, 12.0);
-            widgets::label_ui(ui, &cx.say("steps-different-labels"));
+            widgets::label_ui(ui, &cx.say(m::steps_different_labels()));
             for variant in variants {
-                widgets::body_ui(ui, &format!("“{variant}”"));
+                widgets::body_ui(ui, &cx.say(m::quoted(variant)));
             }
         }
         self.other_ways_ui(ui, cx, path);
         widgets::gap(ui, 12.0);
-        widgets::label_ui(ui, &cx.say("steps-different-fallback"));
-        if widgets::second_button(ui, Some(Icon::External), &cx.say("button-open-form")).clicked() {
+        widgets::label_ui(ui, &cx.say(m::steps_different_fallback()));
+        if widgets::second_button(ui, Some(Icon::External), &cx.say(m::button_open_form())).clicked() {
             cx.wish(Wish::OpenForm);
         }
     }
@@ -381,12 +374,9 @@ impl StepsPage {
             return;
         }
         widgets::gap(ui, 12.0);
-        widgets::label_ui(ui, &cx.say("steps-different-paths"));
+        widgets::label_ui(ui, &cx.say(m::steps_different_paths()));
         for (index, path) in ways.iter().enumerate().filter(|(_, path)| path.id != shown.id) {
-            let words = cx.say_with(
-                "steps-different-path",
-                &[("date", Value::from(cx.words.seen(path.seen))), ("count", Value::from(path.steps.len()))],
-            );
+            let words = cx.say(m::steps_different_path(path.steps.len(), cx.words.seen(path.seen)));
             if widgets::second_button(ui, None, &words).clicked() {
                 self.way = index;
                 self.step = 0;
@@ -413,43 +403,23 @@ fn words_ui(ui: &mut Ui, cx: &Context<'_>, step: &Step) {
     if let (Some(english), Some(shown)) = (english, parts::label(&step.choose, &language))
         && english != shown
     {
-        widgets::body_ui(ui, &cx.say_with("steps-english", &[("label", Value::from(english.as_str()))]));
+        widgets::body_ui(ui, &cx.say(m::steps_english(english.as_str())));
     }
 }
 
 /// The language's name, with the country where the way knows it as spoken in several.
 fn language_name(cx: &Context<'_>, tag: &str, tags: &[&str]) -> String {
-    let name = crate::language::wording::language(cx.words, tag);
     let family = tag.split('-').next();
     let several = tags.iter().filter(|other| other.split('-').next() == family).count() > 1;
-    match tag.split_once('-') {
-        Some((_, country)) if several => format!("{name} ({})", cx.words.country(country)),
-        _ => name,
-    }
+    if several { cx.words.language_of_country(tag) } else { cx.words.language_name(tag).to_owned() }
 }
 
 /// The tag among these whose labels are shown: the person's own, the same language elsewhere, or else English.
 fn shown_language<'t>(cx: &Context<'_>, tags: &[&'t str]) -> &'t str {
-    let wanted = parts::product_language(cx);
-    let family = wanted.split('-').next().unwrap_or(&wanted);
-    let find = |tag: &str| tags.iter().find(|one| **one == tag).copied();
-    find(&wanted).or_else(|| find(family)).unwrap_or("en")
+    tag::best(&parts::product_language(cx), tags.iter().copied()).unwrap_or("en")
 }
 
 /// The picture in one sentence, for screen readers.
 fn description(cx: &Context<'_>, picture: &Picture<'_>) -> String {
-    let of = illustration::describe(picture);
-    cx.say_with(
-        &of.id,
-        &[
-            ("device", Value::from(of.device)),
-            ("label", Value::from(of.label)),
-            ("labelled", Value::from(of.labelled)),
-            ("landmark", Value::from(of.landmark)),
-            ("under", Value::from(of.under)),
-            ("host", Value::from(of.host)),
-            ("row", Value::from(of.row)),
-            ("number", Value::from(of.number)),
-        ],
-    )
+    cx.say(illustration::describe(picture))
 }

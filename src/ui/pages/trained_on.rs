@@ -4,7 +4,7 @@ use egui::Ui;
 
 use super::{Head, Page, parts};
 use crate::knowledge::{self, About, Form, FormStatus};
-use crate::language::Value;
+use crate::language::m;
 use crate::ui::context::Context;
 use crate::ui::widgets::{self, TextArea, Tone};
 
@@ -19,14 +19,14 @@ pub struct TrainedOnPage {
 
 impl Page for TrainedOnPage {
     fn head(&self, cx: &Context<'_>) -> Head {
-        Head { caption: String::new(), title: cx.say("trained-title"), lead: Some(cx.say("trained-lead")) }
+        Head { caption: String::new(), title: cx.say(m::trained_title()), lead: Some(cx.say(m::trained_lead())) }
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &Context<'_>) {
         for part in &cx.knowledge().explainers {
-            widgets::heading_ui(ui, &cx.say(&format!("trained-{}-title", part.id)));
+            widgets::heading_ui(ui, &cx.say_fact(&format!("trained-{}-title", part.id)));
             widgets::gap(ui, 2.0);
-            widgets::body_ui(ui, &cx.say(&format!("trained-{}-text", part.id)));
+            widgets::body_ui(ui, &cx.say_fact(&format!("trained-{}-text", part.id)));
             widgets::gap(ui, 2.0);
             let sources = cx.knowledge().sources_of(&part.sources);
             parts::sources_ui(ui, cx, &sources);
@@ -38,7 +38,7 @@ impl Page for TrainedOnPage {
 
 /// A link from an old guide: which of Meta's forms it is, and whether it is still there.
 fn old_link_ui(ui: &mut Ui, cx: &Context<'_>, address: &mut String) {
-    let (label, hint) = (cx.say("old-link-field"), cx.say("old-link-hint"));
+    let (label, hint) = (cx.say(m::old_link_field()), cx.say(m::old_link_hint()));
     TextArea {
         label: &label,
         hint: Some(&hint),
@@ -54,7 +54,7 @@ fn old_link_ui(ui: &mut Ui, cx: &Context<'_>, address: &mut String) {
     }
     let words = match knowledge::recognise(cx.knowledge(), address) {
         Some(form) => about_form(cx, form),
-        None => cx.say("old-link-unknown"),
+        None => cx.say(m::old_link_unknown()),
     };
     widgets::gap(ui, 8.0);
     widgets::callout(ui, Tone::Note, None, &words, |_| {});
@@ -62,13 +62,13 @@ fn old_link_ui(ui: &mut Ui, cx: &Context<'_>, address: &mut String) {
 }
 
 fn about_form(cx: &Context<'_>, form: &Form) -> String {
-    let id = match (form.status, form.about) {
-        (FormStatus::Retired, _) => "old-link-retired",
-        (_, Some(About::Own)) => "old-link-own",
-        (_, Some(About::ThirdParty)) => "old-link-third-party",
-        (_, None) => "old-link-general",
+    let id = match (form.status, form.about()) {
+        (FormStatus::Retired, _) => m::old_link_retired(),
+        (_, Some(About::Own)) => m::old_link_own(),
+        (_, Some(About::ThirdParty)) => m::old_link_third_party(),
+        (_, None) => m::old_link_general(),
     };
     let words = cx.say(id);
-    let seen = form.last_seen.map(|seen| cx.say_with("go-seen", &[("date", Value::from(cx.words.seen(seen)))]));
-    seen.map_or(words.clone(), |seen| format!("{words} {seen}."))
+    let seen = form.last_seen.map(|seen| cx.say(m::old_link_seen(cx.words.seen(seen))));
+    cx.words.paragraph(&[words, seen.unwrap_or_default()])
 }

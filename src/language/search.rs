@@ -1,21 +1,23 @@
-//! Finds countries by what people type: any name, in their language, in English or in the country’s own.
+//! Finds places by what people type: any name, in their language, in English or in the country’s own.
 //!
-//! All names are folded once, for the first search; after that a search only compares. It never guesses a country by
+//! All names are folded once, for the first search; after that a search only compares. It never guesses a place by
 //! itself.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::OnceLock;
 
 use super::fold::{Folded, Umlauts};
-use super::{ENGLISH, Language, nearest, places};
+use super::places::{self, OwnNames};
+use super::{Language, english, nearest};
 
 /// The most characters of a query that count; no name is longer.
 pub const QUERY_LIMIT: usize = 100;
 
-/// A country that fits what was typed.
+/// A place that fits what was typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hit {
-    /// ISO 3166-1 code.
+    /// Its ISO 3166 code.
     pub code: &'static str,
     /// Its name in the language of the search.
     pub name: &'static str,
@@ -25,18 +27,75 @@ pub struct Hit {
     pub matched: Option<Range<usize>>,
 }
 
-/// All countries, ready to be searched in one language.
+/// All countries and their parts, ready to be searched in one language.
 #[derive(Debug)]
 pub struct Countries {
     language: &'static Language,
-    /// In the order of their names.
-    countries: OnceLock<Vec<Country>>,
+    countries: OnceLock<Vec<Place>>,
+    parts: OnceLock<Vec<Place>>,
+}
+
+impl Countries {
+    /// The countries in the language with this tag, or else in English.
+    #[must_use]
+    pub fn new(tag: &str) -> Self {
+        let language = nearest(tag).unwrap_or_else(english);
+        Self { language, countries: OnceLock::new(), parts: OnceLock::new() }
+    }
+
+    fn countries(&self) -> &[Place] {
+        self.countries.get_or_init(|| {
+            let alpha_3: BTreeMap<&str, &str> = places::countries().collect();
+            all(self.language, |code| alpha_3.get(code).copied())
+        })
+    }
+
+    fn parts_of<'s>(&'s self, country: &'s str) -> impl Iterator<Item = &'s Place> + Clone {
+        let parts = self.parts.get_or_init(|| all(self.language, |code| code.split_once('-').map(|(_, part)| part)));
+        parts.iter().filter(move |part| part.code.split('-').next() == Some(country))
+    }
+
+    /// The countries that fit, the best first, then in the order of their names. Nothing fits an empty query.
+    #[must_use]
+    pub fn search(&self, query: &str) -> Vec<Hit> {
+        search(self.countries().iter(), query)
+    }
+
+    /// The country that is meant by a code or a whole name; none where no country is called so, or several are.
+    #[must_use]
+    pub fn named(&self, name: &str) -> Option<&'static str> {
+        let name: String = name.trim().chars().take(QUERY_LIMIT).collect();
+        let wanted = Folded::new(&name, Umlauts::Dropped).text;
+        let fits = |country: &Place| country.find(&wanted).filter(|(rank, _)| *rank <= Rank::WholeName);
+        let mut named: Vec<(Rank, Hit)> = self.countries().iter().filter_map(fits).collect();
+        // A code is nobody else's, but it may be somebody's name.
+        if let Some(code) = named.iter().position(|(rank, _)| *rank == Rank::Code) {
+            return Some(named.swap_remove(code).1.code);
+        }
+        match named.as_slice() {
+            [(_, only)] => Some(only.code),
+            _ => None,
+        }
+    }
+
+    /// Every country in the order of names, each with its own name where that differs.
+    pub fn all(&self) -> impl Iterator<Item = Hit> {
+        self.countries().iter().map(|place| place.hit(place.own_name, None))
+    }
+
+    /// The parts of a country that fit, as countries are searched; all of them where nothing was typed.
+    #[must_use]
+    pub fn search_parts(&self, country: &str, query: &str) -> Vec<Hit> {
+        let parts = self.parts_of(country);
+        if query.trim().is_empty() { parts.map(|part| part.hit(None, None)).collect() } else { search(parts, query) }
+    }
 }
 
 #[derive(Debug)]
-struct Country {
+struct Place {
     code: &'static str,
-    alpha_3: &'static str,
+    /// Another code that people may type: three letters of a country, the end of a part’s code.
+    short: &'static str,
     name: &'static str,
     own_name: Option<&'static str>,
     /// Ways to write its names; those of `name` first.
@@ -52,90 +111,55 @@ struct Spelling {
 /// How well something fits, from best to worst.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Rank {
-    TwoLetterCode,
-    ThreeLetterCode,
+    Code,
+    ShortCode,
     WholeName,
     StartOfName,
     StartOfWord,
     Within,
 }
 
-impl Countries {
-    /// The countries in the language with this tag, or else in English.
-    #[must_use]
-    pub fn new(tag: &str) -> Self {
-        Self { language: nearest(tag).unwrap_or(&ENGLISH), countries: OnceLock::new() }
-    }
-
-    fn countries(&self) -> &[Country] {
-        self.countries.get_or_init(|| all_in(self.language))
-    }
-
-    /// The countries that fit, the best first, then in the order of their names. Nothing fits an empty query.
-    #[must_use]
-    pub fn search(&self, query: &str) -> Vec<Hit> {
-        let query: String = query.trim().chars().take(QUERY_LIMIT).collect();
-        let wanted = Folded::new(&query, Umlauts::Dropped).text;
-        if wanted.is_empty() {
-            return Vec::new();
-        }
-        let mut found: Vec<(Rank, Hit)> = self.countries().iter().filter_map(|country| country.find(&wanted)).collect();
-        found.sort_by_key(|(rank, _)| *rank);
-        found.into_iter().map(|(_, hit)| hit).collect()
-    }
-
-    /// The country that is meant by a code or a whole name; none where no country is called so, or several are.
-    #[must_use]
-    pub fn named(&self, name: &str) -> Option<&'static str> {
-        let name: String = name.trim().chars().take(QUERY_LIMIT).collect();
-        let wanted = Folded::new(&name, Umlauts::Dropped).text;
-        let fits = |country: &Country| country.find(&wanted).filter(|(rank, _)| *rank <= Rank::WholeName);
-        let mut named: Vec<(Rank, Hit)> = self.countries().iter().filter_map(fits).collect();
-        // A code is nobody else's, but it may be somebody's name.
-        if let Some(code) = named.iter().position(|(rank, _)| *rank == Rank::TwoLetterCode) {
-            return Some(named.swap_remove(code).1.code);
-        }
-        match named.as_slice() {
-            [(_, only)] => Some(only.code),
-            _ => None,
-        }
-    }
-
-    /// Every country in the order of names, each with its own name where that differs.
-    pub fn all(&self) -> impl Iterator<Item = Hit> {
-        self.countries().iter().map(|country| country.hit(country.own_name, None))
-    }
-}
-
-fn all_in(language: &Language) -> Vec<Country> {
+/// The places that have a short code, in the order of their names.
+fn all(language: &'static Language, short: impl Fn(&'static str) -> Option<&'static str>) -> Vec<Place> {
     let names = places::names(language);
-    let (english, own) = (places::names(&ENGLISH), places::own_names());
+    let (english, own) = (places::names(english()), places::own_names());
     let of = |names: &places::Names, code| names.get(code).cloned().unwrap_or_default();
-    let mut countries: Vec<Country> = places::countries()
-        .map(|(code, alpha_3)| Country::new(code, alpha_3, of(&names, code), of(&own, code), of(&english, code)))
-        .collect();
-    countries.sort_by_cached_key(|country| Folded::new(country.name, Umlauts::Dropped).text);
-    countries
+    let place = |code| {
+        let own = own.get(code).cloned().unwrap_or_default();
+        Some(Place::new(code, short(code)?, of(&names, code), own, of(&english, code)))
+    };
+    places::in_order(language).filter_map(place).collect()
 }
 
-impl Country {
+fn search<'p>(places: impl Iterator<Item = &'p Place>, query: &str) -> Vec<Hit> {
+    let query: String = query.trim().chars().take(QUERY_LIMIT).collect();
+    let wanted = Folded::new(&query, Umlauts::Dropped).text;
+    if wanted.is_empty() {
+        return Vec::new();
+    }
+    let mut found: Vec<(Rank, Hit)> = places.filter_map(|place| place.find(&wanted)).collect();
+    found.sort_by_key(|(rank, _)| *rank);
+    found.into_iter().map(|(_, hit)| hit).collect()
+}
+
+impl Place {
     fn new(
         code: &'static str,
-        alpha_3: &'static str,
+        short: &'static str,
         names: Vec<&'static str>,
-        own: Vec<&'static str>,
+        own: OwnNames,
         english: Vec<&'static str>,
     ) -> Self {
         let name = names.first().or(english.first()).copied().unwrap_or(code);
-        let own_name = own.iter().copied().find(|own| is_legible(own)).filter(|own| *own != name);
+        let own_name = own.shown.filter(|own| *own != name);
         let mut shown = vec![name];
-        for other in [names, own, english].into_iter().flatten() {
+        for other in [names, own.all, english].into_iter().flatten() {
             if !shown.contains(&other) {
                 shown.push(other);
             }
         }
         let spellings = shown.into_iter().flat_map(Spelling::all_of).collect();
-        Self { code, alpha_3, name, own_name, spellings }
+        Self { code, short, name, own_name, spellings }
     }
 
     /// How well it fits, and the hit; nothing where it doesn’t.
@@ -158,10 +182,12 @@ impl Country {
     }
 
     fn find_code(&self, wanted: &str) -> Option<Rank> {
-        if self.code.eq_ignore_ascii_case(wanted) {
-            Some(Rank::TwoLetterCode)
-        } else if self.alpha_3.eq_ignore_ascii_case(wanted) {
-            Some(Rank::ThreeLetterCode)
+        // Hyphens are folded away.
+        let is_code = self.code.replace('-', " ").eq_ignore_ascii_case(wanted);
+        if is_code {
+            Some(Rank::Code)
+        } else if self.short.eq_ignore_ascii_case(wanted) {
+            Some(Rank::ShortCode)
         } else {
             None
         }
@@ -185,7 +211,7 @@ impl Spelling {
         let text = &self.folded.text;
         let fits =
             text.match_indices(wanted).map(|(start, _)| (self, rank(text, start, wanted), start..start + wanted.len()));
-        // One letter within a word would fit nearly every country.
+        // One letter within a word would fit nearly every place.
         let one_letter = wanted.chars().nth(1).is_none();
         fits.filter(|(_, rank, _)| *rank < Rank::Within || !one_letter).min_by_key(|(_, rank, _)| *rank)
     }
@@ -201,11 +227,6 @@ fn rank(text: &str, start: usize, wanted: &str) -> Rank {
     } else {
         Rank::Within
     }
-}
-
-/// Whether most systems have the letters: Latin, Greek or Cyrillic.
-fn is_legible(name: &str) -> bool {
-    name.chars().all(|letter| letter < '\u{530}' || ('\u{1e00}'..='\u{206f}').contains(&letter))
 }
 
 /// Whether the letters run from left to right: egui can’t order others yet.

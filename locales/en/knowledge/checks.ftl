@@ -1,32 +1,4 @@
-# What the terminal says.
-
-terminal-no-country = No country has the code or name { $code }. “right-to-object countries” lists them all.
-terminal-no-subdivision = That country has no part with the code { $code }. “right-to-object countries” lists them all.
-terminal-no-reason = No reason has the id { $id }.
-terminal-unfit-reason = The reason { $id } does not fit this case; leave it out.
-terminal-no-language = The app does not speak { $tag } yet.
-terminal-no-display = There is no display for a window. Try: right-to-object prepare --country DE
-terminal-no-window = The window could not be opened ({ $why }). Try: right-to-object prepare --country DE
-terminal-no-output = The output can’t be written.
-terminal-bad-facts = The built-in facts are damaged: { $why }
-terminal-else = Or
-file-letter = letter to Meta
-file-date = answer from Meta
-
-## Check: what is wrong, how to mend it, and why it matters.
-
-check-line = { $file }:{ $line }: { $severity }: { $what } — { $mend } ({ $id })
-check-error = error
-check-warning = warning
-check-summary = { $records } records checked: { $errors ->
-        [one] 1 error
-       *[other] { $errors } errors
-    }, { $warnings ->
-        [one] 1 warning
-       *[other] { $warnings } warnings
-    }.
-check-no-such-file = { $file } is none of the knowledge files: { $names }.
-check-unreadable = { $file } can’t be read: { $why }.
+# What `right-to-object check` finds in the facts, how to mend it, and why it matters: check-<id>.
 
 check-not-utf8 = This file is not text in UTF-8, from column { $detail } on.
     .mend = Save it as UTF-8.
@@ -72,9 +44,9 @@ check-url-twice = { $record }: { $detail } stands in another record too.
     .mend = Use the id of that record.
     .why = Two records of one page would look like two independent ones.
 
-check-host-not-listed = { $record }: { $detail } is not on one of Meta’s hosts.
-    .mend = Take Meta’s own address.
-    .why = Nobody may slip in a form that only looks like Meta’s.
+check-host-not-listed = { $record }: { $detail } is not on one of the company’s hosts.
+    .mend = Take the company’s own address.
+    .why = Nobody may slip in a form that only looks like the company’s.
 
 check-future-date = { $record } has a date that has not come yet: { $detail }.
     .mend = Write the day on which it was read or seen.
@@ -82,7 +54,7 @@ check-future-date = { $record } has a date that has not come yet: { $detail }.
 
 check-age = { $record } was last checked on { $detail }, more than 180 days ago.
     .mend = Read its sources again and set the new day.
-    .why = Meta moved its forms four times in two years.
+    .why = Forms moved four times in two years.
 
 check-age-of-release = { $record } was last checked on { $detail }, more than 365 days ago.
     .mend = Read its sources again and set the new day.
@@ -125,7 +97,7 @@ check-article-empty = { $record }: “{ $detail }” is no article that a letter
     .why = Letters cite articles as they stand here.
 
 check-mark-missing-sources = { $record } has a better mark than its sources bear out.
-    .mend = Confirmed needs a text of Meta, a state, an authority or a court. Secondary needs any source.
+    .mend = Confirmed needs a text of the company, a state, an authority or a court. Secondary needs any source.
     .why = A mark is no better than its sources.
 
 check-authority-without-website = { $record } can’t be reached: no website, complaint page or e-mail.
@@ -144,6 +116,10 @@ check-label-language-tag = { $record }: “{ $detail }” is no language tag.
     .mend = Write one like de, pt-BR or zh-Hant.
     .why = With a wrong tag nobody is ever shown the text.
 
+check-scopes-unclear = Of { $record } it is not clear whose it is, or it mixes what people shared with what came from elsewhere.
+    .mend = Add the controller, or make two records of it.
+    .why = Each company, and each kind of information, has answers of its own.
+
 check-offer-covers-everything = No offer answers this question: { $detail }.
     .mend = Add an offer for “everywhere”.
     .why = Whoever asks whatever, from wherever, gets an answer.
@@ -156,7 +132,7 @@ check-evidence-sources = { $record } claims { $detail } without a source.
     .mend = Name a source, or delete the claim.
     .why = Nothing is claimed without a source.
 
-check-form-chain-end = { $record } does not lead on to Meta’s general page: { $detail }.
+check-form-chain-end = { $record } does not lead on to the company’s general page: { $detail }.
     .mend = Put privacy-rights-request last, or first where no better form is known.
     .why = If a form does not open, the general page is open to everybody.
 
@@ -166,7 +142,7 @@ check-form-tombstone-used = { $record } leads to { $detail }, a form that is gon
 
 check-form-wrong-kind = { $record } leads to { $detail }, the form for the other kind of information.
     .mend = Compare “about” of both.
-    .why = On the wrong form Meta asks for proof that nobody has.
+    .why = On the wrong form the company asks for proof that nobody has.
 
 check-form-without-field = { $record } has no field for a letter, but the offer { $detail } wants one.
     .mend = Add “Paste” to what the form asks, or take it out of the offer.
@@ -183,41 +159,3 @@ check-path-label-english = { $record }: the label “{ $detail }” has no Engli
 check-path-has-scene = { $record }: the step { $detail } shows a target without a label.
     .mend = Add the label, or choose a view that is a picture.
     .why = A picture shows what the step says.
-
-## Report: tables about the facts.
-
-report-kind = Kind
-report-countries = Countries and territories
-report-parts = Parts of countries
-report-laws = Laws
-report-authorities = Authorities
-report-controllers = Companies
-report-seats = Seats
-report-products = Products
-report-forms = Forms
-report-offers = Offers
-report-evidence = Observations
-report-paths = Paths
-report-switches = Other switches
-report-explainers = What Meta trains on
-report-calendars = Holiday calendars
-report-sources = Sources
-report-records = Records
-report-confirmed = Confirmed
-report-secondary = Secondary
-report-unconfirmed = Unconfirmed
-report-of = { $part } of { $all }
-report-age = Median age
-report-age-days = { $days } days
-report-with-law = With a law
-report-coverage-title = What is covered
-report-coverage-text = Ages count from { $date }, the newest day on which anything was checked. Of a source it is the age of the text itself.
-report-outlook-title = How sure the outlook is
-report-outlook-text = Places by outlook and confidence, for an objection about one’s own content on Facebook.
-report-outlook = Outlook
-report-region-title = By region
-report-region = Region
-report-places = Places
-report-check = Check
-report-severity = Severity
-report-why = Why

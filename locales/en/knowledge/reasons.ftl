@@ -53,6 +53,6 @@ reason-wrong-answer = AI said something wrong about me.
 letter-reason-wrong-answer = Your AI said something about me that is not true. That can harm me.
 letter-reason-wrong-answer-short = Your AI said something wrong about me.
 
-reason-no-account = I have no account with Meta.
-letter-reason-no-account = I have no account with Meta. So I have no settings there that could protect me.
-letter-reason-no-account-short = I have no account with Meta.
+reason-no-account = I have no account with { $controller }.
+letter-reason-no-account = I have no account with { $controller }. So I have no settings there that could protect me.
+letter-reason-no-account-short = I have no account with { $controller }.

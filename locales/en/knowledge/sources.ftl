@@ -39,14 +39,3 @@ source-which-quoted = A forum that quotes Which?
 source-wired-copy = WIRED’s article, a copy on another site
 source-wired-summary = A summary of WIRED’s article
 source-form-text = The form’s text, quoted by a user
-
-# Where a source has no label of its own: who speaks, and on which host.
-source-kind-meta = Meta ({ $host })
-source-kind-official = Text of the law ({ $host })
-source-kind-authority = Authority ({ $host })
-source-kind-court = Court ({ $host })
-source-kind-consumer = Consumer group ({ $host })
-source-kind-press = News report ({ $host })
-source-kind-law-firm = Law firm ({ $host })
-source-kind-database = Collection of laws ({ $host })
-source-kind-other = Web page ({ $host })

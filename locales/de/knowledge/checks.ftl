@@ -1,29 +1,4 @@
-# What the terminal says.
-
-terminal-no-country = Kein Land hat den Code oder Namen { $code }. „right-to-object countries“ zeigt alle.
-terminal-no-subdivision = Dieses Land hat keinen Teil mit dem Code { $code }. „right-to-object countries“ zeigt alle.
-terminal-no-reason = Kein Grund heißt { $id }.
-terminal-unfit-reason = Der Grund { $id } passt nicht zu diesem Fall; lassen Sie ihn weg.
-terminal-no-language = Die App spricht { $tag } noch nicht.
-terminal-no-display = Es gibt keinen Bildschirm für ein Fenster. Versuchen Sie: right-to-object prepare --country DE
-terminal-no-window = Das Fenster ließ sich nicht öffnen ({ $why }). Versuchen Sie: right-to-object prepare --country DE
-terminal-no-output = Die Ausgabe lässt sich nicht schreiben.
-terminal-bad-facts = Die eingebauten Fakten sind beschädigt: { $why }
-terminal-else = Oder
-file-letter = Brief an Meta
-file-date = Antwort von Meta
-
-## Prüfung: was nicht stimmt, wie man es behebt und warum es wichtig ist.
-
-check-line = { $file }:{ $line }: { $severity }: { $what } — { $mend } ({ $id })
-check-error = Fehler
-check-warning = Warnung
-check-summary = { $records } Einträge geprüft: { $errors } Fehler, { $warnings ->
-        [one] 1 Warnung
-       *[other] { $warnings } Warnungen
-    }.
-check-no-such-file = { $file } ist keine der Wissensdateien: { $names }.
-check-unreadable = { $file } ist nicht lesbar: { $why }.
+# Was `right-to-object check` in den Fakten findet, wie man es behebt und warum es zählt: check-<id>.
 
 check-not-utf8 = Diese Datei ist ab Spalte { $detail } kein Text in UTF-8.
     .mend = Speichern Sie sie als UTF-8.
@@ -69,9 +44,9 @@ check-url-twice = { $record }: { $detail } steht auch in einem anderen Eintrag.
     .mend = Verwenden Sie die ID jenes Eintrags.
     .why = Zwei Einträge einer Seite sähen wie zwei unabhängige aus.
 
-check-host-not-listed = { $record }: { $detail } liegt nicht auf einem Server von Meta.
-    .mend = Nehmen Sie Metas eigene Adresse.
-    .why = Niemand soll ein Formular einschleusen, das nur nach Meta aussieht.
+check-host-not-listed = { $record }: { $detail } liegt nicht auf einem Server der Firma.
+    .mend = Nehmen Sie die eigene Adresse der Firma.
+    .why = Niemand soll ein Formular einschleusen, das dem der Firma nur ähnlich sieht.
 
 check-future-date = { $record } hat ein Datum, das noch nicht gekommen ist: { $detail }.
     .mend = Schreiben Sie den Tag, an dem es gelesen oder gesehen wurde.
@@ -79,7 +54,7 @@ check-future-date = { $record } hat ein Datum, das noch nicht gekommen ist: { $d
 
 check-age = { $record } wurde zuletzt am { $detail } geprüft, vor über 180 Tagen.
     .mend = Lesen Sie die Quellen neu, und setzen Sie den neuen Tag.
-    .why = Meta hat seine Formulare in zwei Jahren viermal verlegt.
+    .why = Formulare sind in zwei Jahren viermal umgezogen.
 
 check-age-of-release = { $record } wurde zuletzt am { $detail } geprüft, vor über 365 Tagen.
     .mend = Lesen Sie die Quellen neu, und setzen Sie den neuen Tag.
@@ -122,7 +97,7 @@ check-article-empty = { $record }: „{ $detail }“ ist kein Artikel, den ein B
     .why = Briefe nennen Artikel so, wie sie hier stehen.
 
 check-mark-missing-sources = { $record } hat eine bessere Note, als die Quellen tragen.
-    .mend = Confirmed braucht einen Text von Meta, Staat, Behörde oder Gericht. Secondary braucht irgendeine Quelle.
+    .mend = Confirmed braucht einen Text von Firma, Staat, Behörde oder Gericht. Secondary braucht irgendeine Quelle.
     .why = Eine Note ist nicht besser als ihre Quellen.
 
 check-authority-without-website = { $record } ist nicht erreichbar: keine Website, keine Beschwerdeseite, keine E-Mail.
@@ -141,6 +116,10 @@ check-label-language-tag = { $record }: „{ $detail }“ ist kein Sprachkürzel
     .mend = Schreiben Sie eines wie de, pt-BR oder zh-Hant.
     .why = Mit falschem Kürzel sieht den Text nie jemand.
 
+check-scopes-unclear = Bei { $record } ist unklar, wessen es ist, oder es mischt Geteiltes mit dem, was von anderswo kam.
+    .mend = Ergänzen Sie den Verantwortlichen, oder machen Sie zwei Einträge daraus.
+    .why = Jede Firma und jede Art von Information hat eigene Antworten.
+
 check-offer-covers-everything = Kein Angebot beantwortet diese Frage: { $detail }.
     .mend = Ergänzen Sie ein Angebot für „everywhere“.
     .why = Wer auch immer von wo auch immer fragt, bekommt eine Antwort.
@@ -153,7 +132,7 @@ check-evidence-sources = { $record } behauptet { $detail } ohne Quelle.
     .mend = Nennen Sie eine Quelle, oder löschen Sie die Behauptung.
     .why = Nichts wird ohne Quelle behauptet.
 
-check-form-chain-end = { $record } führt nicht weiter zu Metas allgemeiner Seite: { $detail }.
+check-form-chain-end = { $record } führt nicht weiter zur allgemeinen Seite der Firma: { $detail }.
     .mend = Setzen Sie privacy-rights-request ans Ende, oder an den Anfang, wenn kein besseres Formular bekannt ist.
     .why = Öffnet sich ein Formular nicht, steht die allgemeine Seite allen offen.
 
@@ -163,7 +142,7 @@ check-form-tombstone-used = { $record } führt zu { $detail }, einem Formular, d
 
 check-form-wrong-kind = { $record } führt zu { $detail }, dem Formular für die andere Art von Daten.
     .mend = Vergleichen Sie „about“ bei beiden.
-    .why = Auf dem falschen Formular verlangt Meta Belege, die niemand hat.
+    .why = Auf dem falschen Formular verlangt die Firma Belege, die niemand hat.
 
 check-form-without-field = { $record } hat kein Feld für einen Brief, das Angebot { $detail } braucht aber eines.
     .mend = Ergänzen Sie „Paste“ bei dem, was das Formular fragt, oder streichen Sie es aus dem Angebot.
@@ -180,41 +159,3 @@ check-path-label-english = { $record }: Die Beschriftung „{ $detail }“ hat k
 check-path-has-scene = { $record }: Der Schritt { $detail } zeigt ein Ziel ohne Beschriftung.
     .mend = Ergänzen Sie die Beschriftung, oder wählen Sie eine Ansicht mit Bild.
     .why = Ein Bild zeigt, was der Schritt sagt.
-
-## Bericht: Tabellen über die Fakten.
-
-report-kind = Art
-report-countries = Länder und Gebiete
-report-parts = Landesteile
-report-laws = Gesetze
-report-authorities = Behörden
-report-controllers = Firmen
-report-seats = Sitze
-report-products = Produkte
-report-forms = Formulare
-report-offers = Angebote
-report-evidence = Beobachtungen
-report-paths = Wege
-report-switches = Andere Schalter
-report-explainers = Womit Meta trainiert
-report-calendars = Feiertagskalender
-report-sources = Quellen
-report-records = Einträge
-report-confirmed = Bestätigt
-report-secondary = Aus zweiter Hand
-report-unconfirmed = Unbestätigt
-report-of = { $part } von { $all }
-report-age = Mittleres Alter
-report-age-days = { $days } Tage
-report-with-law = Mit Gesetz
-report-coverage-title = Was erfasst ist
-report-coverage-text = Das Alter zählt ab { $date }, dem jüngsten Tag, an dem etwas geprüft wurde. Bei Quellen ist es das Alter des Textes selbst.
-report-outlook-title = Wie sicher die Aussicht ist
-report-outlook-text = Orte nach Aussicht und Sicherheit, für einen Widerspruch zu eigenen Inhalten auf Facebook.
-report-outlook = Aussicht
-report-region-title = Nach Regionen
-report-region = Region
-report-places = Orte
-report-check = Prüfung
-report-severity = Schwere
-report-why = Warum

@@ -49,10 +49,10 @@ reason-likeness = Ich will nicht, dass KI mein Gesicht oder meine Stimme nachahm
 letter-reason-likeness = Ich will nicht, dass KI mein Gesicht oder meine Stimme lernt. Andere könnten damit gefälschte Bilder oder Aufnahmen von mir machen.
 letter-reason-likeness-short = Ich will nicht, dass KI mein Gesicht oder meine Stimme nachahmt.
 
-reason-wrong-answer = Metas KI hat etwas Falsches über mich gesagt.
+reason-wrong-answer = { $controller }s KI hat etwas Falsches über mich gesagt.
 letter-reason-wrong-answer = Ihre KI hat etwas über mich gesagt, das nicht stimmt. Das kann mir schaden.
 letter-reason-wrong-answer-short = Ihre KI hat etwas Falsches über mich gesagt.
 
-reason-no-account = Ich habe kein Konto bei Meta.
-letter-reason-no-account = Ich habe kein Konto bei Meta. Darum habe ich dort keine Einstellungen, die mich schützen könnten.
-letter-reason-no-account-short = Ich habe kein Konto bei Meta.
+reason-no-account = Ich habe kein Konto bei { $controller }.
+letter-reason-no-account = Ich habe kein Konto bei { $controller }. Darum habe ich dort keine Einstellungen, die mich schützen könnten.
+letter-reason-no-account-short = Ich habe kein Konto bei { $controller }.

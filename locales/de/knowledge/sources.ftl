@@ -39,14 +39,3 @@ source-which-quoted = Ein Forum, das Which? zitiert
 source-wired-copy = Artikel von WIRED, Kopie auf einer anderen Seite
 source-wired-summary = Zusammenfassung des Artikels von WIRED
 source-form-text = Der Text des Formulars, von einem Nutzer zitiert
-
-# Where a source has no label of its own: who speaks, and on which host.
-source-kind-meta = Meta ({ $host })
-source-kind-official = Gesetzestext ({ $host })
-source-kind-authority = Behörde ({ $host })
-source-kind-court = Gericht ({ $host })
-source-kind-consumer = Verbraucherverband ({ $host })
-source-kind-press = Zeitungsbericht ({ $host })
-source-kind-law-firm = Kanzlei ({ $host })
-source-kind-database = Gesetzessammlung ({ $host })
-source-kind-other = Webseite ({ $host })

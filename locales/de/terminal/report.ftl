@@ -1,0 +1,37 @@
+# Die Tabellen von `right-to-object check --report`.
+
+report-kind = Art
+report-countries = Länder und Gebiete
+report-parts = Landesteile
+report-laws = Gesetze
+report-authorities = Behörden
+report-controllers = Firmen
+report-seats = Sitze
+report-products = Produkte
+report-forms = Formulare
+report-offers = Angebote
+report-evidence = Beobachtungen
+report-paths = Wege
+report-switches = Andere Schalter
+report-explainers = Womit { $controller } trainiert
+report-calendars = Feiertagskalender
+report-sources = Quellen
+report-records = Einträge
+report-confirmed = Bestätigt
+report-secondary = Aus zweiter Hand
+report-unconfirmed = Unbestätigt
+report-of = { $part } von { $all }
+report-age = Mittleres Alter
+report-age-days = { $days } Tage
+report-with-law = Mit Gesetz
+report-coverage-title = Was erfasst ist
+report-coverage-text = Das Alter zählt ab { $date }, dem jüngsten Tag, an dem etwas geprüft wurde. Bei Quellen ist es das Alter des Textes selbst.
+report-outlook-title = Wie sicher die Aussicht ist
+report-outlook-text = Orte nach Aussicht und Sicherheit, für einen Widerspruch zu eigenen Inhalten auf { $product }.
+report-outlook = Aussicht
+report-region-title = Nach Regionen
+report-region = Region
+report-places = Orte
+report-check = Prüfung
+report-severity = Schwere
+report-why = Warum

@@ -1,0 +1,37 @@
+# The tables of `right-to-object check --report`.
+
+report-kind = Kind
+report-countries = Countries and territories
+report-parts = Parts of countries
+report-laws = Laws
+report-authorities = Authorities
+report-controllers = Companies
+report-seats = Seats
+report-products = Products
+report-forms = Forms
+report-offers = Offers
+report-evidence = Observations
+report-paths = Paths
+report-switches = Other switches
+report-explainers = What { $controller } trains on
+report-calendars = Holiday calendars
+report-sources = Sources
+report-records = Records
+report-confirmed = Confirmed
+report-secondary = Secondary
+report-unconfirmed = Unconfirmed
+report-of = { $part } of { $all }
+report-age = Median age
+report-age-days = { $days } days
+report-with-law = With a law
+report-coverage-title = What is covered
+report-coverage-text = Ages count from { $date }, the newest day on which anything was checked. Of a source it is the age of the text itself.
+report-outlook-title = How sure the outlook is
+report-outlook-text = Places by outlook and confidence, for an objection about one’s own content on { $product }.
+report-outlook = Outlook
+report-region-title = By region
+report-region = Region
+report-places = Places
+report-check = Check
+report-severity = Severity
+report-why = Why
