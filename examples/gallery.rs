@@ -236,6 +236,7 @@ impl Gallery {
             .collect();
         let count = format!("{} results", found.len());
         let response = SearchField {
+            key: "country",
             label: "Country",
             text: &mut self.query,
             rows: &found,
@@ -272,7 +273,7 @@ impl Gallery {
                 index += 1;
                 Choice { title, badge, explanation: Some(explanation), selected, error: false }
             });
-            if let Some(picked) = radio_group(ui, "What do you want Meta to do?", &choices) {
+            if let Some(picked) = radio_group(ui, "request", "What do you want Meta to do?", &choices) {
                 gallery.request = Some(picked);
             }
         })
@@ -382,7 +383,7 @@ impl Gallery {
                     ..Choice::default()
                 },
             ];
-            if let Some(picked) = radio_group(ui, "What still helps you", &choices) {
+            if let Some(picked) = radio_group(ui, "instead", "What still helps you", &choices) {
                 gallery.helps = picked;
             }
             gap(ui, 24.0);
@@ -440,6 +441,7 @@ impl Gallery {
                     }
                     gap(ui, 16.0);
                     TextArea {
+                        key: "own words",
                         label: "Your own words",
                         hint: Some("(you may skip this)"),
                         text: words,
@@ -603,7 +605,7 @@ impl Gallery {
         gap(ui, 12.0);
         let accounts = [("Facebook", true), ("Instagram", false), ("WhatsApp", false)];
         let choices = accounts.map(|(title, selected)| Choice { title, selected, ..Choice::default() });
-        check_group(ui, "Which accounts?", &choices);
+        check_group(ui, "accounts", "Which accounts?", &choices);
         gap(ui, 12.0);
         let choice =
             Choice { title: "Remove", explanation: Some("“Remove my data.”"), error: true, ..Choice::default() };
@@ -613,7 +615,7 @@ impl Gallery {
         gap(ui, 8.0);
         let sizes = ["100 %", "125 %", "150 %"];
         let options = sizes.map(|title| Choice { title, selected: title == "100 %", ..Choice::default() });
-        select_ui(ui, "Text size", &options);
+        select_ui(ui, "size", "Text size", &options);
         gap(ui, 18.0);
     }
 }
@@ -643,7 +645,7 @@ fn small_card(ui: &mut Ui, heading: &str, words: &str, button: &str) {
 
 fn segments(ui: &mut Ui, device: usize) -> Option<usize> {
     let devices = [(Icon::Laptop, "Computer"), (Icon::Phone, "Android"), (Icon::Phone, "iPhone")];
-    segmented(ui, "Your device", &devices, device)
+    segmented(ui, "device", "Your device", &devices, device)
 }
 
 fn bands(ui: &mut Ui) {

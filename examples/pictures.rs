@@ -3,6 +3,7 @@
 use egui::{FontData, FontDefinitions, FontFamily, ScrollArea, Slider, Visuals};
 use right_to_object::knowledge::{Device, Scene};
 use right_to_object::ui::illustration::{Palette, Picture, VIEWS, picture_ui, thumbnail_ui};
+use right_to_object::ui::theme::{Scheme, Theme};
 
 const REGULAR: &[u8] = include_bytes!("../assets/fonts/AtkinsonHyperlegibleNext-Regular.ttf");
 const SEMIBOLD: &[u8] = include_bytes!("../assets/fonts/AtkinsonHyperlegibleNext-SemiBold.ttf");
@@ -34,7 +35,7 @@ struct Pictures {
     position: u8,
     label: String,
     landmark: String,
-    palette: Palette,
+    scheme: Scheme,
 }
 
 impl Default for Pictures {
@@ -45,32 +46,36 @@ impl Default for Pictures {
             position: 1,
             label: "Settings & privacy".to_owned(),
             landmark: "Privacy Centre".to_owned(),
-            palette: Palette::light(),
+            scheme: Scheme::Light,
         }
     }
 }
 
 impl eframe::App for Pictures {
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
-        ui.painter().rect_filled(ui.max_rect(), 0, self.palette.paper);
+        ui.painter().rect_filled(ui.max_rect(), 0, self.palette().paper);
         self.controls_ui(ui);
         ScrollArea::vertical().show(ui, |ui| ui.horizontal_wrapped(|ui| self.views_ui(ui)));
     }
 }
 
 impl Pictures {
+    fn palette(&self) -> Palette {
+        Palette::from(&Theme::new(self.scheme, 100))
+    }
+
     fn controls_ui(&mut self, ui: &mut egui::Ui) {
-        *ui.visuals_mut() = if self.palette == Palette::light() { Visuals::light() } else { Visuals::dark() };
+        *ui.visuals_mut() = if self.scheme == Scheme::Light { Visuals::light() } else { Visuals::dark() };
         ui.horizontal_wrapped(|ui| {
             for (device, name) in
                 [(Device::Computer, "Computer"), (Device::Android, "Android"), (Device::Iphone, "iPhone")]
             {
                 ui.radio_value(&mut self.device, device, name);
             }
-            for (palette, name) in
-                [(Palette::light(), "Light"), (Palette::dark(), "Dark"), (Palette::high_contrast(), "High contrast")]
+            for (scheme, name) in
+                [(Scheme::Light, "Light"), (Scheme::Dark, "Dark"), (Scheme::HighContrast, "High contrast")]
             {
-                ui.radio_value(&mut self.palette, palette, name);
+                ui.radio_value(&mut self.scheme, scheme, name);
             }
             ui.add(Slider::new(&mut self.width, 60.0..=900.0).text("Width"));
             ui.add(Slider::new(&mut self.position, 0..=12).text("Rows before"));
@@ -91,9 +96,9 @@ impl Pictures {
                 number: index + 1,
             };
             ui.vertical(|ui| {
-                picture_ui(ui, &picture, &self.palette, self.width, &format!("{view:?}"));
+                picture_ui(ui, &picture, &self.palette(), self.width, &format!("{view:?}"));
                 let size = Picture::size_for(124.0, self.device);
-                thumbnail_ui(ui, &picture, &self.palette, size, index == 2, &format!("Step {}", index + 1));
+                thumbnail_ui(ui, &picture, &self.palette(), size, index == 2, &format!("Step {}", index + 1));
             });
         }
     }

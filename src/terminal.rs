@@ -184,8 +184,8 @@ pub enum Trouble {
     NoDisplay,
     /// The window could not be opened.
     Window(String),
-    /// Standard output can't be written.
-    Output,
+    /// Standard output can't be written: why.
+    Output(String),
     /// The built-in facts are malformed.
     Facts(String),
     /// A file to check has not the name of a knowledge file.
@@ -207,7 +207,7 @@ impl Trouble {
             | Self::Unreadable(..) => 65,
             Self::Account(..) => 2,
             Self::NoDisplay | Self::Window(_) => 69,
-            Self::Output => 74,
+            Self::Output(_) => 74,
         }
     }
 
@@ -221,7 +221,7 @@ impl Trouble {
             Self::Language(tag) => m::terminal_no_language(tag),
             Self::NoDisplay => m::terminal_no_display(),
             Self::Window(why) => m::terminal_no_window(why),
-            Self::Output => m::terminal_no_output(),
+            Self::Output(why) => m::terminal_no_output(why),
             Self::Facts(why) => m::terminal_bad_facts(why),
             Self::NotAKnowledgeFile(file) => {
                 let names: Vec<&str> = FILES.iter().map(|file| file.name).collect();
@@ -273,7 +273,7 @@ pub fn report_trouble(trouble: &Trouble, language: Option<&'static str>) -> Exit
 
 fn print(text: &str) -> Result<(), Trouble> {
     use std::io::Write;
-    writeln!(std::io::stdout().lock(), "{}", text.trim_end()).map_err(|_| Trouble::Output)
+    writeln!(std::io::stdout().lock(), "{}", text.trim_end()).map_err(|error| Trouble::Output(error.to_string()))
 }
 
 /// The built-in facts.

@@ -160,5 +160,5 @@ fn paint(painter: &Painter, scene: &Scene, device: Device, palette: &Palette) {
     let (label, landmark) = (Some("Settings & privacy"), Some("Privacy Centre"));
     let picture = Picture { device, scene, host: "facebook.com", label, landmark, number: 1 };
     let rect = Rect::from_min_size(WINDOW.min, Picture::size_for(656.0, device));
-    picture.paint(painter, rect, palette, &PictureFonts::default(), None);
+    picture.paint(painter, rect, palette, &PictureFonts::default());
 }

@@ -63,6 +63,7 @@ place-results =
         [one] { $count } Treffer
        *[other] { $count } Treffer
     }
+place-results-first = { $listed } von { $count } Treffern
 place-no-result = Kein Land mit diesem Namen. Prüfen Sie die Schreibweise.
 place-chosen = Ihr Wohnsitz: { $place }
 place-chosen-law = Ihr Gesetz: { $law }

@@ -63,6 +63,7 @@ place-results =
         [one] { $count } result
        *[other] { $count } results
     }
+place-results-first = { $listed } of { $count } results
 place-no-result = No country with that name. Check the spelling.
 place-chosen = Your country: { $place }
 place-chosen-law = Your law: { $law }

@@ -27,6 +27,14 @@ pub struct Question {
     pub request: Request,
 }
 
+impl Question {
+    /// Which information it is about.
+    #[must_use]
+    pub fn about(&self) -> About {
+        self.subject.scope.about()
+    }
+}
+
 /// How likely a yes is, from worst to best. Never a percentage: nobody has published any.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Band {

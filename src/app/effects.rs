@@ -137,7 +137,7 @@ impl<D: Desktop> Wizard<D> {
     fn delete_report(&mut self) {
         match self.desktop.delete_report() {
             Ok(()) => self.state.report = None,
-            Err(DesktopError::Write(path)) => self.tell(Notice::new(true, m::error_delete(shown(&path)))),
+            Err(DesktopError::Write(path, _)) => self.tell(Notice::new(true, m::error_delete(shown(&path)))),
             Err(error) => self.tell(error_notice(&error)),
         }
     }
@@ -145,7 +145,7 @@ impl<D: Desktop> Wizard<D> {
     fn delete_everything(&mut self) {
         match self.desktop.delete_everything() {
             Ok(()) => self.tell(Notice::new(false, m::info_deleted())),
-            Err(DesktopError::Write(path)) => self.tell(Notice::new(true, m::error_delete(shown(&path)))),
+            Err(DesktopError::Write(path, _)) => self.tell(Notice::new(true, m::error_delete(shown(&path)))),
             Err(error) => self.tell(error_notice(&error)),
         }
     }
@@ -165,11 +165,11 @@ pub(super) fn odd_notice(odd: &Odd) -> Option<Notice> {
 /// The one place that turns a failure of the desktop into a sentence.
 fn error_notice(error: &DesktopError) -> Notice {
     let message = match error {
-        DesktopError::Clipboard => m::error_clipboard(),
-        DesktopError::Browser => m::error_browser(),
+        DesktopError::Clipboard(_) => m::error_clipboard(),
+        DesktopError::Browser(_) => m::error_browser(),
         DesktopError::Host(url) => m::error_host(url.clone()),
-        DesktopError::Write(path) => m::error_write(shown(path)),
-        DesktopError::Open(path) => m::error_open(shown(path)),
+        DesktopError::Write(path, _) => m::error_write(shown(path)),
+        DesktopError::Open(path, _) => m::error_open(shown(path)),
     };
     Notice::new(true, message)
 }

@@ -352,6 +352,8 @@ impl<D: Desktop> Wizard<D> {
         update::turn_to(&mut self.state, page);
         self.desktop.keep(Keep::Person(self.state.person.clone()), Urgency::Event);
         self.desktop.keep(Keep::Settings(self.state.settings.clone()), Urgency::Event);
+        self.read_cases();
+        self.read_sent_letter();
         self.derived = None;
     }
 

@@ -15,7 +15,7 @@ use crate::app::placing::{self, Screens};
 use crate::desktop::folder::Folder;
 use crate::desktop::renderer::{self, Memory, Renderer};
 use crate::desktop::system::{self, System};
-use crate::desktop::{dialogs, home, once, report};
+use crate::desktop::{dialogs, home, once, report, troubles};
 use crate::knowledge::Facts;
 use crate::language::{self, Message, Words, m};
 use crate::terminal::Trouble;
@@ -57,6 +57,7 @@ pub fn open(is_safe: bool, language: Option<&'static str>) -> Result<Opened, Tro
         return Ok(Opened::Elsewhere);
     }
     report::watch(folder.path().map(Path::to_owned));
+    troubles::keep_in(folder.path().map(Path::to_owned));
     let memory = Memory::new(folder.path());
     let renderer = choose(&memory, is_safe);
     if !renderer.has_environment()
@@ -86,6 +87,7 @@ fn call_first(folder: Option<&Path>, language: Option<&'static str>) {
 /// Tries the next renderer, in a process of its own: drivers leave nothing tidy behind. After the last one the person
 /// is told, as the terminal may be out of sight.
 fn fall_back(renderer: Renderer, why: String, language: Option<&'static str>) -> Result<Opened, Trouble> {
+    troubles::note_undrawn(renderer.name());
     if report::is_shown() {
         return Err(Trouble::Window(why));
     }

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use url::Url;
 
-use super::DesktopError;
+use super::{Cause, DesktopError};
 
 /// How long to wait for the news that no browser started. A text browser in a terminal answers only when it is
 /// closed: by then it has long been open.
@@ -23,13 +23,15 @@ pub fn open(url: &Url) -> Result<(), DesktopError> {
     let (sender, answer) = mpsc::channel();
     let address = url.to_string();
     thread::spawn(move || {
+        // What the desktop itself could not open, the first browser that is found may.
         let opened = webbrowser::open(&address).or_else(|_| open::that_detached(&address));
         // Nobody listens any more if it took too long.
-        let _ = sender.send(opened.is_ok());
+        let _ = sender.send(opened);
     });
     match answer.recv_timeout(PATIENCE) {
-        Ok(true) | Err(mpsc::RecvTimeoutError::Timeout) => Ok(()),
-        Ok(false) | Err(mpsc::RecvTimeoutError::Disconnected) => Err(DesktopError::Browser),
+        Ok(opened) => opened.map_err(|error| DesktopError::Browser(error.into())),
+        Err(mpsc::RecvTimeoutError::Timeout) => Ok(()),
+        Err(mpsc::RecvTimeoutError::Disconnected) => Err(DesktopError::Browser(Cause::said("it stopped unexpectedly"))),
     }
 }
 

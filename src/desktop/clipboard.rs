@@ -2,7 +2,7 @@
 //!
 //! It lives as long as the app: on X11 and Wayland the text is gone with the program that offered it.
 
-use super::DesktopError;
+use super::{Cause, DesktopError};
 
 /// The system's clipboard, opened at the first copy.
 #[derive(Default)]
@@ -18,13 +18,16 @@ impl Clipboard {
     /// [`DesktopError::Clipboard`] where there is no clipboard or where it holds something else afterwards. The next
     /// copy starts afresh.
     pub fn copy(&mut self, text: &str) -> Result<(), DesktopError> {
-        let held = self.hold(text);
-        if !held.as_ref().is_ok_and(|held| unix_lines(held) == unix_lines(text)) {
-            self.open = None;
-            return Err(DesktopError::Clipboard);
-        }
-        self.copied = Some(text.to_owned());
-        Ok(())
+        let cause = match self.hold(text) {
+            Ok(held) if unix_lines(&held) == unix_lines(text) => {
+                self.copied = Some(text.to_owned());
+                return Ok(());
+            }
+            Ok(_) => Cause::said("it holds something else"),
+            Err(error) => error.into(),
+        };
+        self.open = None;
+        Err(DesktopError::Clipboard(cause))
     }
 
     /// Empties the clipboard if it still holds the text copied last.
@@ -35,7 +38,7 @@ impl Clipboard {
         let (Some(clipboard), Some(copied)) = (&mut self.open, self.copied.take()) else { return Ok(()) };
         match clipboard.get_text() {
             Ok(held) if unix_lines(&held) == unix_lines(&copied) => {
-                clipboard.clear().map_err(|_| DesktopError::Clipboard)
+                clipboard.clear().map_err(|error| DesktopError::Clipboard(error.into()))
             }
             _ => Ok(()),
         }

@@ -13,7 +13,7 @@ use std::thread::{self, Thread};
 use directories::UserDirs;
 
 use super::background::{Background, Wake};
-use super::{DesktopError, SaveOutcome, files, home};
+use super::{Cause, DesktopError, SaveOutcome, files, home};
 
 /// The save dialogs that are open, and their outcomes.
 pub(super) struct Dialogs(Background<SaveOutcome>);
@@ -49,15 +49,22 @@ impl Dialogs {
 fn save_at(path: &Path, contents: &str) -> SaveOutcome {
     match files::write(path, contents) {
         Ok(()) => SaveOutcome::Saved(path.to_owned()),
-        Err(_) => SaveOutcome::Failed(DesktopError::Write(path.to_owned())),
+        Err(error) => SaveOutcome::Failed(DesktopError::Write(path.to_owned(), error.into())),
     }
 }
 
 /// Saves in the first of these folders that takes the file.
 fn save_in_first(folders: &[PathBuf], name: &str, contents: &str) -> SaveOutcome {
-    let written = folders.iter().find_map(|folder| files::write_beside(folder, name, contents).ok());
-    let failed = || SaveOutcome::Failed(DesktopError::Write(folders.first().cloned().unwrap_or_default().join(name)));
-    written.map_or_else(failed, SaveOutcome::SavedWithoutDialog)
+    let mut failed = None;
+    for folder in folders {
+        match files::write_beside(folder, name, contents) {
+            Ok(path) => return SaveOutcome::SavedWithoutDialog(path),
+            // The likeliest folder is the one to name.
+            Err(error) => failed = failed.or_else(|| Some(DesktopError::Write(folder.join(name), error.into()))),
+        }
+    }
+    let nowhere = || DesktopError::Write(name.into(), Cause::said("there is no folder"));
+    SaveOutcome::Failed(failed.unwrap_or_else(nowhere))
 }
 
 /// Where a person looks for their own files, the likeliest first; only the portable folder where that is set.
@@ -188,7 +195,7 @@ mod tests {
     fn where_no_folder_takes_the_file_that_is_said() {
         let missing = Path::new("/nowhere/at/all");
         let outcome = save_in_first(&[missing.to_owned()], "letter.txt", "…");
-        assert_eq!(outcome, SaveOutcome::Failed(DesktopError::Write(missing.join("letter.txt"))));
+        assert_eq!(outcome, SaveOutcome::Failed(DesktopError::Write(missing.join("letter.txt"), Cause::default())));
     }
 
     #[test]
@@ -199,7 +206,7 @@ mod tests {
         assert_eq!(save_at(&chosen, "new"), SaveOutcome::Saved(chosen.clone()));
         assert_eq!(fs::read_to_string(&chosen).unwrap(), "new");
         let below = chosen.join("letter.txt");
-        assert_eq!(save_at(&below, "new"), SaveOutcome::Failed(DesktopError::Write(below)));
+        assert_eq!(save_at(&below, "new"), SaveOutcome::Failed(DesktopError::Write(below, Cause::default())));
     }
 
     #[test]

@@ -5,6 +5,7 @@
 
 mod background;
 pub mod browser;
+mod cause;
 pub mod clipboard;
 pub mod dialogs;
 mod files;
@@ -18,6 +19,7 @@ pub mod recorded;
 pub mod renderer;
 pub mod report;
 pub mod system;
+pub mod troubles;
 
 use std::path::PathBuf;
 
@@ -27,25 +29,27 @@ use folder::{Keep, Odd};
 use keeper::{News, Urgency};
 
 pub use background::Wake;
+pub use cause::Cause;
 
-/// Why something of the desktop did not work.
+/// Why something of the desktop did not work. Its kind makes the sentence that people read; the cause is for
+/// [`troubles`].
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum DesktopError {
     /// The clipboard can't be reached, or holds something else after copying.
     #[error("the clipboard is not available")]
-    Clipboard,
+    Clipboard(#[source] Cause),
     /// No browser opened.
     #[error("no browser opened")]
-    Browser,
+    Browser(#[source] Cause),
     /// The address is not `https` or its host is not on the list.
     #[error("the address {0} is not on the list of known hosts")]
     Host(String),
     /// A file can't be written.
     #[error("{0} can't be written")]
-    Write(PathBuf),
+    Write(PathBuf, #[source] Cause),
     /// A file was written, but no program opened it.
     #[error("no program opened {0}")]
-    Open(PathBuf),
+    Open(PathBuf, #[source] Cause),
 }
 
 /// What a save dialog led to.

@@ -11,7 +11,7 @@ use std::rc::Rc;
 use super::folder::{Keep, NotKept};
 use super::hosts::Hosts;
 use super::keeper::{News, Urgency};
-use super::{Desktop, DesktopError, Loaded, OpenOutcome, SaveOutcome};
+use super::{Cause, Desktop, DesktopError, Loaded, OpenOutcome, SaveOutcome};
 use crate::cases::{Case, CaseKey, Household, LetterId, Person};
 use crate::saved::Settings;
 
@@ -184,7 +184,7 @@ impl Memory {
     }
 
     fn check_disk(&self, path: &Path) -> Result<(), DesktopError> {
-        self.check(Part::Disk, DesktopError::Write(path.to_owned()))
+        self.check(Part::Disk, DesktopError::Write(path.to_owned(), Cause::default()))
     }
 
     /// Keeps all that waits, in its order, as far as that can be. Success and failure are told where they begin.
@@ -235,7 +235,7 @@ impl Memory {
 impl Desktop for Recorded {
     fn copy(&mut self, text: &str) -> Result<(), DesktopError> {
         let mut memory = self.memory.borrow_mut();
-        memory.check(Part::Clipboard, DesktopError::Clipboard)?;
+        memory.check(Part::Clipboard, DesktopError::Clipboard(Cause::default()))?;
         memory.clipboard = Some(text.to_owned());
         memory.effects.push(Effect::Copied(text.to_owned()));
         Ok(())
@@ -243,7 +243,7 @@ impl Desktop for Recorded {
 
     fn clear_clipboard(&mut self) -> Result<(), DesktopError> {
         let mut memory = self.memory.borrow_mut();
-        memory.check(Part::Clipboard, DesktopError::Clipboard)?;
+        memory.check(Part::Clipboard, DesktopError::Clipboard(Cause::default()))?;
         memory.clipboard = None;
         memory.effects.push(Effect::ClearedClipboard);
         Ok(())
@@ -252,7 +252,7 @@ impl Desktop for Recorded {
     fn open_page(&mut self, url: &str) -> Result<(), DesktopError> {
         let mut memory = self.memory.borrow_mut();
         let address = memory.hosts.check(url)?.to_string();
-        let result = memory.check(Part::Browser, DesktopError::Browser);
+        let result = memory.check(Part::Browser, DesktopError::Browser(Cause::default()));
         if result.is_ok() {
             memory.effects.push(Effect::Opened(address));
         }
@@ -282,7 +282,7 @@ impl Desktop for Recorded {
         let mut memory = self.memory.borrow_mut();
         let path = Path::new("files").join(name);
         memory.check_disk(&path)?;
-        let result = memory.check(Part::Opening, DesktopError::Open(path.clone()));
+        let result = memory.check(Part::Opening, DesktopError::Open(path.clone(), Cause::default()));
         if result.is_ok() {
             memory.effects.push(Effect::OpenedFile { name: name.to_owned(), contents: contents.to_owned() });
         }

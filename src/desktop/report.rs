@@ -10,7 +10,8 @@ use std::panic::PanicHookInfo;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use super::own::{Care, Dir};
+use super::own::{Care, Dir, Fault};
+use super::troubles;
 
 /// The name of the file.
 pub(super) const FILE: &str = "report.txt";
@@ -67,14 +68,13 @@ pub fn read(folder: &Path) -> Option<String> {
     String::from_utf8(bytes).ok().filter(|text| !text.trim().is_empty())
 }
 
-/// Deletes it; whether it is gone.
-#[must_use]
-pub fn delete(folder: &Path) -> bool {
-    match Dir::existing(folder) {
-        Ok(Some(folder)) => folder.remove(FILE).is_ok(),
-        Ok(None) => true,
-        Err(_) => false,
-    }
+/// Deletes it; nothing to delete is as good.
+///
+/// # Errors
+/// What the system says where it is still there.
+pub fn delete(folder: &Path) -> Result<(), Fault> {
+    let Some(folder) = Dir::existing(folder)? else { return Ok(()) };
+    folder.remove(FILE).map_err(Fault::Refused)
 }
 
 fn report(panic: &PanicHookInfo<'_>, place: &str, backtrace: &str) -> String {
@@ -90,6 +90,9 @@ fn report(panic: &PanicHookInfo<'_>, place: &str, backtrace: &str) -> String {
     }
     for function in own_functions(backtrace) {
         let _ = writeln!(text, "in {function}");
+    }
+    for trouble in troubles::lines() {
+        let _ = writeln!(text, "before: {trouble}");
     }
     text
 }
@@ -150,10 +153,10 @@ mod tests {
     fn a_report_is_read_once_and_deleted() {
         let folder = tempfile::tempdir().unwrap();
         assert_eq!(read(folder.path()), None);
-        assert!(delete(folder.path()));
+        delete(folder.path()).unwrap();
         fs::write(folder.path().join(FILE), "stopped").unwrap();
         assert_eq!(read(folder.path()).as_deref(), Some("stopped"));
-        assert!(delete(folder.path()));
+        delete(folder.path()).unwrap();
         assert_eq!(read(folder.path()), None);
     }
 }

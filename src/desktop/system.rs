@@ -10,12 +10,12 @@ use std::time::Duration;
 use super::background::{Background, Wake};
 use super::clipboard::{self, Clipboard};
 use super::dialogs::{self, Dialogs};
-use super::folder::{Folder, Keep, Started};
+use super::folder::{Folder, Keep, Odd, Oddity, Started};
 use super::home::{self, HOME_VARIABLE};
 use super::hosts::Hosts;
 use super::keeper::{Keeper, News, Urgency};
 use super::renderer::{Memory, Renderer};
-use super::{Desktop, DesktopError, Loaded, OpenOutcome, SaveOutcome, browser};
+use super::{Cause, Desktop, DesktopError, Loaded, OpenOutcome, SaveOutcome, browser, troubles};
 use crate::cases::{Case, CaseKey, LetterId};
 use crate::knowledge::Facts;
 use crate::saved::{Frozen, WhenSent};
@@ -73,22 +73,26 @@ pub type FillIn = Box<dyn Fn(&WhenSent<'_>) -> Frozen>;
 
 impl Desktop for System {
     fn copy(&mut self, text: &str) -> Result<(), DesktopError> {
-        self.clipboard.copy(text)
+        noted(self.clipboard.copy(text))
     }
 
     fn clear_clipboard(&mut self) -> Result<(), DesktopError> {
-        self.clipboard.clear()
+        noted(self.clipboard.clear())
     }
 
     fn open_page(&mut self, url: &str) -> Result<(), DesktopError> {
         let hosts = self.hosts.get_or_init(|| Hosts::from_knowledge(self.facts.get()));
-        let (checked, asked) = (hosts.check(url)?, url.to_owned());
+        let (checked, asked) = (noted(hosts.check(url))?, url.to_owned());
         self.openings.start(move || OpenOutcome::Page(asked, browser::open(&checked)));
         Ok(())
     }
 
     fn open_outcome(&mut self) -> Option<OpenOutcome> {
-        self.openings.outcome()
+        let outcome = self.openings.outcome();
+        if let Some(OpenOutcome::Page(_, Err(error)) | OpenOutcome::File(_, Err(error))) = &outcome {
+            troubles::note(error);
+        }
+        outcome
     }
 
     fn save_file(&mut self, name: &str, contents: &str) {
@@ -96,16 +100,20 @@ impl Desktop for System {
     }
 
     fn saved_file(&mut self) -> Option<SaveOutcome> {
-        self.dialogs.outcome()
+        let outcome = self.dialogs.outcome();
+        if let Some(SaveOutcome::Failed(error)) = &outcome {
+            troubles::note(error);
+        }
+        outcome
     }
 
     fn open_file(&mut self, name: &str, contents: &str) -> Result<PathBuf, DesktopError> {
         let written = self.keeper().write_file(name, contents.as_bytes());
-        let path = written.map_err(|why| DesktopError::from(&why))?;
+        let path = noted(written.map_err(|why| DesktopError::from(&why)))?;
         let file = path.clone();
         self.openings.start(move || {
             let opened = open::that_detached_with_timeout(&file, PATIENCE);
-            let result = opened.map_err(|_| DesktopError::Open(file.clone()));
+            let result = opened.map_err(|error| DesktopError::Open(file.clone(), error.into()));
             OpenOutcome::File(file, result)
         });
         Ok(path)
@@ -115,6 +123,7 @@ impl Desktop for System {
         let Some(mut folder) = self.folder.take() else { return Loaded::default() };
         let started = folder.start(&*self.fill_in);
         let wake = Arc::clone(&self.wake);
+        started.odd.iter().for_each(note_odd);
         self.keeper = Some(Keeper::new(folder, &started, Arc::new(move || wake())));
         Loaded {
             settings: started.settings,
@@ -138,17 +147,46 @@ impl Desktop for System {
     }
 
     fn news(&mut self) -> Vec<News> {
-        self.keeper.as_mut().map(Keeper::news).unwrap_or_default()
+        let news = self.keeper.as_mut().map(Keeper::news).unwrap_or_default();
+        for news in &news {
+            match news {
+                News::NotKept(why) => troubles::note(&DesktopError::from(why)),
+                News::Odd(odd) => note_odd(odd),
+                News::Kept => {}
+            }
+        }
+        news
     }
 
     fn delete_report(&mut self) -> Result<(), DesktopError> {
-        self.keeper().delete_report().map_err(|why| DesktopError::from(&why))
+        noted(self.keeper().delete_report().map_err(|why| DesktopError::from(&why)))
     }
 
     fn delete_everything(&mut self) -> Result<(), DesktopError> {
         let left = self.keeper().delete_everything();
-        left.map_err(|paths| DesktopError::Write(paths.into_iter().next().unwrap_or_default()))
+        troubles::forget();
+        let first = |paths: Vec<PathBuf>| paths.into_iter().next().unwrap_or_default();
+        noted(left.map_err(|paths| DesktopError::Write(first(paths), Cause::said("still there"))))
     }
+}
+
+/// Notes what lies in the folder otherwise than the app left it.
+fn note_odd(odd: &Odd) {
+    let cause = match odd.what {
+        Oddity::NotPlain(_) => "no plain file",
+        Oddity::Damaged => "damaged",
+        Oddity::TooLarge => "too large",
+        Oddity::Newer => "newer",
+        Oddity::Parts(_) => "parts",
+        Oddity::ChangedElsewhere => "changed elsewhere",
+        Oddity::Refused => "refused",
+    };
+    troubles::note_unread(&odd.path, &Cause::said(cause));
+}
+
+/// Has every failure noted that the app is told of.
+fn noted<T>(result: Result<T, DesktopError>) -> Result<T, DesktopError> {
+    result.inspect_err(troubles::note)
 }
 
 /// What shows windows here; none where nothing does.
@@ -168,13 +206,13 @@ pub fn display() -> Option<&'static str> {
     }
 }
 
-/// Facts for a bug report, by name, in a fixed order. Nothing personal: a browser's name, and folders without the
-/// person's own part.
+/// Facts for a bug report, by name, in a fixed order, and what went wrong last, the newest first. Nothing personal: a
+/// browser's name, and folders without the person's own part.
 #[must_use]
 pub fn diagnose() -> Vec<(&'static str, String)> {
     let yes_or_no = |yes| if yes { "yes" } else { "no" }.to_owned();
     let none = || "none".to_owned();
-    vec![
+    let mut facts = vec![
         ("system", format!("{} {}", std::env::consts::OS, std::env::consts::ARCH)),
         ("display", display().map_or_else(none, ToOwned::to_owned)),
         ("renderer", renderer()),
@@ -182,7 +220,10 @@ pub fn diagnose() -> Vec<(&'static str, String)> {
         ("browser", browser::name().unwrap_or_else(none)),
         ("save-dialog", yes_or_no(dialogs::can_ask())),
         ("folder", shown_folder().unwrap_or_else(none)),
-    ]
+    ];
+    let troubles = home::own_folder().as_deref().map(troubles::read).unwrap_or_default();
+    facts.extend(troubles.into_iter().rev().map(|line| ("trouble", line)));
+    facts
 }
 
 /// What the window is drawn with, as far as that is known before it is opened.

@@ -1,6 +1,7 @@
 //! The look, as roles: colours, type, space and shape, and the style of what egui draws itself.
 //!
-//! It knows the three schemes and the text size. It never draws, and no other module names a colour.
+//! It knows the three schemes and the text size. It never draws, and no other module names a colour, but for the black
+//! and white of codes that cameras read.
 
 use std::sync::Arc;
 
@@ -218,6 +219,12 @@ pub mod size {
 
 const REGULAR: &[u8] = include_bytes!("../../assets/fonts/AtkinsonHyperlegibleNext-Regular.ttf");
 const SEMIBOLD: &[u8] = include_bytes!("../../assets/fonts/AtkinsonHyperlegibleNext-SemiBold.ttf");
+
+/// What a shadow is painted with, from 0, none, to 255, black.
+#[must_use]
+pub(super) const fn shade(strength: u8) -> Color32 {
+    Color32::from_black_alpha(strength)
+}
 
 /// A scheme at a text size. Cheap to copy; ask for the active one with [`Theme::of`].
 #[derive(Clone, Copy, Debug, PartialEq)]

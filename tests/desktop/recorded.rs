@@ -7,7 +7,7 @@ use right_to_object::desktop::folder::Keep;
 use right_to_object::desktop::hosts::Hosts;
 use right_to_object::desktop::keeper::{News, Urgency};
 use right_to_object::desktop::recorded::{Effect, Found, Part, Recorded};
-use right_to_object::desktop::{Desktop, DesktopError, Loaded, OpenOutcome, SaveOutcome};
+use right_to_object::desktop::{Cause, Desktop, DesktopError, Loaded, OpenOutcome, SaveOutcome};
 use right_to_object::knowledge::{Knowledge, Source, SourceKind};
 use right_to_object::saved::Settings;
 
@@ -77,16 +77,22 @@ fn each_part_fails_when_told_and_works_again_when_mended() {
     for part in [Part::Clipboard, Part::Browser, Part::Disk, Part::Opening] {
         desktop.fail(part);
     }
-    assert_eq!(app.copy("…"), Err(DesktopError::Clipboard));
+    assert_eq!(app.copy("…"), Err(DesktopError::Clipboard(Cause::default())));
     assert_eq!(app.open_page("https://eur-lex.europa.eu/"), Ok(()), "a browser answers later");
     let page = "https://eur-lex.europa.eu/".to_owned();
-    assert_eq!(app.open_outcome(), Some(OpenOutcome::Page(page, Err(DesktopError::Browser))));
-    assert_eq!(app.delete_everything(), Err(DesktopError::Write("settings.ron".into())));
-    assert_eq!(app.open_file("a.ics", "…"), Err(DesktopError::Write(PathBuf::from("files").join("a.ics"))));
+    assert_eq!(app.open_outcome(), Some(OpenOutcome::Page(page, Err(DesktopError::Browser(Cause::default())))));
+    assert_eq!(app.delete_everything(), Err(DesktopError::Write("settings.ron".into(), Cause::default())));
+    assert_eq!(
+        app.open_file("a.ics", "…"),
+        Err(DesktopError::Write(PathBuf::from("files").join("a.ics"), Cause::default()))
+    );
     desktop.mend(Part::Disk);
     let file = PathBuf::from("files").join("a.ics");
     assert_eq!(app.open_file("a.ics", "…"), Ok(file.clone()));
-    assert_eq!(app.open_outcome(), Some(OpenOutcome::File(file.clone(), Err(DesktopError::Open(file)))));
+    assert_eq!(
+        app.open_outcome(),
+        Some(OpenOutcome::File(file.clone(), Err(DesktopError::Open(file, Cause::default()))))
+    );
     assert_eq!(app.open_outcome(), None);
     assert_eq!(desktop.effects(), []);
     desktop.mend(Part::Clipboard);
@@ -123,7 +129,7 @@ fn a_save_dialog_ends_in_every_way() {
     desktop.fail(Part::Dialog);
     assert_eq!(save(), SaveOutcome::SavedWithoutDialog(path.clone()));
     desktop.fail(Part::Disk);
-    assert_eq!(save(), SaveOutcome::Failed(DesktopError::Write(path)));
+    assert_eq!(save(), SaveOutcome::Failed(DesktopError::Write(path, Cause::default())));
     desktop.mend(Part::Dialog);
     desktop.cancel_dialogs(true);
     assert_eq!(save(), SaveOutcome::Cancelled);
@@ -151,7 +157,7 @@ fn what_is_kept_is_found_again_and_cleaned() {
     let loaded = app.load();
     assert_eq!((loaded.settings.preferences.text_size, loaded.settings.page.as_deref()), (125, Some("sent")));
     assert_eq!(loaded.person, Some(called("Zoë")));
-    assert_eq!(app.cases_of(&loaded.settings.person)[0].draft.own_words, "ab");
+    assert_eq!(app.case(&key()).unwrap().draft.own_words, "ab");
     assert_eq!(app.letter(&key(), LetterId(1)).as_deref(), Some("I object."));
     assert_eq!(app.letter(&key(), LetterId(2)), None);
     let kept = desktop.kept();
@@ -212,7 +218,7 @@ fn what_was_copied_can_be_taken_off_the_clipboard_again() {
     let mut app = desktop.clone();
     app.copy("I object.").unwrap();
     desktop.fail(Part::Clipboard);
-    assert_eq!(app.clear_clipboard(), Err(DesktopError::Clipboard));
+    assert_eq!(app.clear_clipboard(), Err(DesktopError::Clipboard(Cause::default())));
     assert_eq!(desktop.clipboard().as_deref(), Some("I object."));
     desktop.mend(Part::Clipboard);
     app.clear_clipboard().unwrap();
@@ -225,7 +231,7 @@ fn a_report_is_deleted_alone() {
     let desktop = recorded().starting_with(loaded);
     let mut app = desktop.clone();
     desktop.fail(Part::Disk);
-    assert_eq!(app.delete_report(), Err(DesktopError::Write("report.txt".into())));
+    assert_eq!(app.delete_report(), Err(DesktopError::Write("report.txt".into(), Cause::default())));
     desktop.mend(Part::Disk);
     app.delete_report().unwrap();
     assert_eq!((app.load().settings, app.load().report), (on_page("reasons"), None));

@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 use right_to_object::desktop::folder::Folder;
 use right_to_object::desktop::home::{HOME_VARIABLE, own_folder};
 use right_to_object::desktop::system::{System, diagnose};
-use right_to_object::desktop::{Desktop, DesktopError, OpenOutcome, SaveOutcome, Wake};
+use right_to_object::desktop::{Cause, Desktop, DesktopError, OpenOutcome, SaveOutcome, Wake, troubles};
 use right_to_object::knowledge::{Facts, Knowledge, Source, SourceKind};
 use right_to_object::saved::Frozen;
 use tempfile::TempDir;
@@ -98,7 +98,17 @@ fn on_the_bare_machine() {
         }
         "open a look-alike" => format!("{:?}", desktop().open_page("https://facebook.com.evil.example/")),
         "open a file" => format!("{:?}", opened(|desktop| drop(desktop.open_file("reminder.ics", "BEGIN:VCALENDAR")))),
-        "copy" => format!("{:?}", desktop().copy("I object.")),
+        "copy" => format!("{:?}", desktop().copy("I object.").map_err(bare)),
+        "fail and diagnose" => {
+            fs::create_dir_all(own_folder().unwrap()).unwrap();
+            troubles::keep_in(own_folder());
+            opened(|desktop| desktop.open_page(PAGE).unwrap());
+            let mut desktop = desktop();
+            desktop.open_page("https://jane.example/").unwrap_err();
+            desktop.open_page("https://jane.example/").unwrap_err();
+            desktop.copy("I object.").unwrap_err();
+            format!("{:?}", diagnose())
+        }
         "save a file" => format!("{:?}", save_a_file()),
         "diagnose" => format!("{:?}", diagnose()),
         "name the folder" => own_folder().unwrap().display().to_string(),
@@ -139,7 +149,21 @@ fn opened(open: impl FnOnce(&mut System)) -> OpenOutcome {
     let mut desktop = desktop_waking(Box::new(move || sender.send(()).unwrap()));
     open(&mut desktop);
     woken.recv().unwrap();
-    desktop.open_outcome().unwrap()
+    match desktop.open_outcome().unwrap() {
+        OpenOutcome::Page(page, result) => OpenOutcome::Page(page, result.map_err(bare)),
+        OpenOutcome::File(file, result) => OpenOutcome::File(file, result.map_err(bare)),
+    }
+}
+
+/// An error without its cause, which each system words in its way.
+fn bare(error: DesktopError) -> DesktopError {
+    match error {
+        DesktopError::Clipboard(_) => DesktopError::Clipboard(Cause::default()),
+        DesktopError::Browser(_) => DesktopError::Browser(Cause::default()),
+        DesktopError::Open(file, _) => DesktopError::Open(file, Cause::default()),
+        DesktopError::Write(file, _) => DesktopError::Write(file, Cause::default()),
+        DesktopError::Host(_) => error,
+    }
 }
 
 /// The outcome for the page.
@@ -187,9 +211,9 @@ fn without_a_named_browser_the_desktop_is_asked() {
 #[test]
 fn where_no_browser_opens_that_is_said() {
     let machine = Machine::new();
-    assert_eq!(machine.does("open a page"), page(Err(DesktopError::Browser)));
+    assert_eq!(machine.does("open a page"), page(Err(DesktopError::Browser(Cause::default()))));
     machine.with_program("xdg-open", 3);
-    assert_eq!(machine.does("open a page"), page(Err(DesktopError::Browser)));
+    assert_eq!(machine.does("open a page"), page(Err(DesktopError::Browser(Cause::default()))));
 }
 
 #[test]
@@ -222,14 +246,14 @@ fn a_file_is_written_and_given_to_its_program() {
 fn where_no_program_opens_a_file_it_is_there_to_be_found() {
     let machine = Machine::new();
     let file = machine.home().join("right-to-object/files/reminder.ics");
-    let failed = Err(DesktopError::Open(file.clone()));
+    let failed = Err(DesktopError::Open(file.clone(), Cause::default()));
     assert_eq!(machine.does("open a file"), format!("{:?}", OpenOutcome::File(file.clone(), failed)));
     assert!(file.exists());
 }
 
 #[test]
 fn without_a_display_copying_fails_and_says_so() {
-    assert_eq!(Machine::new().does("copy"), failed(&DesktopError::Clipboard));
+    assert_eq!(Machine::new().does("copy"), failed(&DesktopError::Clipboard(Cause::default())));
 }
 
 #[test]
@@ -276,4 +300,21 @@ fn a_bug_report_names_no_person() {
     assert!(report.contains("(\"save-dialog\", \"no\")"), "{report}");
     assert!(report.contains("(\"folder\", \"$RIGHT_TO_OBJECT_HOME/right-to-object\")"), "{report}");
     assert!(!report.contains("jane"), "{report}");
+}
+
+#[test]
+fn what_went_wrong_is_told_to_the_next_program_but_nothing_of_the_person() {
+    let machine = Machine::new();
+    let report = machine.does("fail and diagnose");
+    let troubles: Vec<&str> =
+        report.split("(\"trouble\", \"").skip(1).map(|line| line.split('"').next().unwrap()).collect();
+    let ends =
+        ["clipboard: unknown", "open: a host that is not on the list (2 times)", "browser: entity not found (2)"];
+    assert_eq!(troubles.len(), ends.len(), "{report}");
+    for (line, end) in troubles.iter().zip(ends) {
+        assert!(line.ends_with(end) && line.contains(env!("CARGO_PKG_VERSION")), "{line} does not end with {end}");
+    }
+    let again = machine.does("diagnose");
+    assert!(troubles.iter().all(|line| again.contains(line)), "{again}");
+    assert!(!again.contains("jane") && !again.contains("facebook"), "{again}");
 }

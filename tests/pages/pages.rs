@@ -613,6 +613,30 @@ fn another_language_rewords_everything() {
 }
 
 #[test]
+fn another_language_leaves_the_focus_where_it_is() {
+    let mut person = at("en", PageId::Request, objection("DE"));
+    person.press(Role::Button, "English");
+    for language in ["Deutsch", "English"] {
+        person.key_on(Key::Space, Role::RadioButton, language);
+        assert!(person.find(Role::RadioButton, language).is_focused(), "{language}: {:?}", person.told());
+    }
+}
+
+#[test]
+fn a_list_that_is_cut_says_so() {
+    let mut person = Visit::new("en").any_letters().open();
+    person.jump(PageId::Place, Answers::default());
+    let options = |person: &Person| person.harness.query_all_by_role(Role::ListBoxOption).count();
+    let field = person.say(m::place_field());
+    person.paste(Role::TextInput, &field, "an");
+    assert_eq!(options(&person), 40);
+    assert!(person.told().iter().any(|told| told.starts_with("40 of ") && told.ends_with(" results")));
+    person.paste(Role::TextInput, &field, "dorra");
+    assert_eq!(options(&person), 1);
+    person.expect_words("1 result");
+}
+
+#[test]
 fn the_language_that_a_start_was_asked_for_counts_until_one_is_picked() {
     let preferences = Preferences { language: Some("en".to_owned()), ..Preferences::default() };
     let mut person = Visit::new("en").left(Left::default().preferring(preferences)).asked_for("de").open();

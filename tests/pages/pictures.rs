@@ -14,6 +14,7 @@ use right_to_object::language::{LANGUAGES, Words};
 use right_to_object::ui::illustration::{
     Motion, Palette, Picture, PictureFonts, PictureLayout, PlacedWords, VIEWS, describe, picture_ui, thumbnail_ui,
 };
+use right_to_object::ui::theme::{Scheme, Theme};
 
 const REGULAR: &[u8] = include_bytes!("../../assets/fonts/AtkinsonHyperlegibleNext-Regular.ttf");
 const SEMIBOLD: &[u8] = include_bytes!("../../assets/fonts/AtkinsonHyperlegibleNext-SemiBold.ttf");
@@ -165,8 +166,8 @@ fn screen_readers_hear_the_sentence_and_can_press_a_thumbnail() {
     };
     let pressed = std::cell::Cell::new(false);
     let mut harness = Harness::builder().with_context_setup(set_fonts).build_ui(|ui| {
-        picture_ui(ui, &picture, &Palette::light(), 480.0, "A browser window.");
-        let thumbnail = thumbnail_ui(ui, &picture, &Palette::light(), vec2(124.0, 66.0), true, "Step 2");
+        picture_ui(ui, &picture, &palette(Scheme::Light), 480.0, "A browser window.");
+        let thumbnail = thumbnail_ui(ui, &picture, &palette(Scheme::Light), vec2(124.0, 66.0), true, "Step 2");
         pressed.set(pressed.get() || thumbnail.clicked());
     });
     harness.run();
@@ -224,7 +225,7 @@ fn sheet(name: &str, device: Device, palette: Palette, width: f32, label: &str, 
             };
             let cell = vec2((index % across) as f32, (index / across) as f32) * (size + Vec2::splat(16.0));
             let rect = Rect::from_min_size(corner + cell + Vec2::splat(16.0), size);
-            picture.paint(&ui.ctx().layer_painter(ui.layer_id()), rect, &palette, &PictureFonts::default(), None);
+            picture.paint(&ui.ctx().layer_painter(ui.layer_id()), rect, &palette, &PictureFonts::default());
         }
     });
     harness.run();
@@ -232,13 +233,16 @@ fn sheet(name: &str, device: Device, palette: Palette, width: f32, label: &str, 
     harness.take_snapshot_results()
 }
 
+fn palette(scheme: Scheme) -> Palette {
+    Palette::from(&Theme::new(scheme, 100))
+}
+
 #[test]
 fn pictures_look_as_designed() {
     let long = "Einstellungen und Privatsphäre";
     let mut results = SnapshotResults::new();
-    for (look, palette) in
-        [("light", Palette::light()), ("dark", Palette::dark()), ("contrast", Palette::high_contrast())]
-    {
+    for (look, scheme) in [("light", Scheme::Light), ("dark", Scheme::Dark), ("contrast", Scheme::HighContrast)] {
+        let palette = palette(scheme);
         results.extend(sheet(
             &format!("pictures-computer-{look}"),
             Device::Computer,
@@ -256,7 +260,7 @@ fn pictures_look_as_designed() {
             1,
         ));
     }
-    let light = Palette::light();
+    let light = palette(Scheme::Light);
     results.extend(sheet("pictures-iphone-long", Device::Iphone, light, 276.0, long, 2));
     results.extend(sheet("pictures-iphone-hyphen", Device::Iphone, light, 240.0, LABELS[3].unwrap(), 0));
     results.extend(sheet("pictures-computer-window", Device::Computer, light, 300.0, long, 1));

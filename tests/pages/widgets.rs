@@ -1,5 +1,8 @@
 //! The widgets: colours that can be read, names that can be found, keys that work, pictures that stay the same.
 
+use std::fs;
+use std::path::{Path, PathBuf};
+
 use egui::accesskit::{Action, Live, Role, Toggled};
 use egui::{Key, Modifiers, vec2};
 use egui_kittest::Harness;
@@ -64,6 +67,23 @@ fn the_focus_is_seen() {
     harness.get_by_role_and_label(Role::TextInput, "Country").focus();
     harness.run();
     harness.snapshot("place-focus");
+}
+
+#[test]
+fn only_the_theme_names_colours() {
+    fn files(folder: &Path) -> Vec<PathBuf> {
+        let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+        entries.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
+    }
+    // Cameras read black on white, whatever the look.
+    let but = ["theme.rs", "qr.rs"];
+    for file in files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/ui")) {
+        let text = fs::read_to_string(&file).unwrap();
+        let names = ["Color32::from_", "Color32::WHITE", "Color32::BLACK", "Rgba::"];
+        let named = names.iter().find(|name| text.contains(**name));
+        let allowed = but.iter().any(|but| file.ends_with(but));
+        assert!(named.is_none() || allowed, "{} names {named:?}", file.display());
+    }
 }
 
 #[test]

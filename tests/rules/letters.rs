@@ -10,11 +10,12 @@ use right_to_object::advice::reasons::Reasons;
 use right_to_object::advice::{Question, advise};
 use right_to_object::cases::{Length, OWN_WORDS_LIMIT};
 use right_to_object::knowledge::{
-    About, Account, Articles, Fee, Fields, Knowledge, Law, Mark, ObjectionRight, Reach, Reason, ReasonField, Request,
+    Articles, Fee, Fields, Knowledge, Law, Mark, ObjectionRight, Product, ProductId, Reach, Reason, ReasonField,
+    Request, Scope,
 };
 use right_to_object::language::{LANGUAGES, Words};
 
-use crate::every::{ABOUTS, ACCOUNTS, REQUESTS};
+use crate::every::{REQUESTS, subject, subjects};
 
 /// In the order of the facts.
 const REASONS: [&str; 14] = [
@@ -59,15 +60,19 @@ fn brief<'a>(law: Option<&'a Law>, language: &'a str) -> Brief<'a> {
     Brief {
         law,
         right: law.map_or(ObjectionRight::None, |law| law.object),
-        about: About::Own,
+        scope: subject("meta.facebook").scope,
+        product: product("facebook"),
         request: Request::Object,
-        account: Account::Facebook,
         reasons: Reasons::default(),
         own_words: "",
         length: Length::Full,
         fields: &OPTIONAL,
         language,
     }
+}
+
+fn product(id: &str) -> Option<&'static Product> {
+    Knowledge::builtin().unwrap().product(&ProductId::new(id)?)
 }
 
 /// These reasons, as if all fitted.
@@ -180,9 +185,9 @@ fn germany_in_english() {
     let gdpr = gdpr();
     let letter = letter(&brief(Some(&gdpr), "en"));
     let expected = "I object to the use of my personal data to develop and improve AI, now and in future. \
-        My right comes from Art. 21(1) GDPR.\n\n\
+        I have this right by law: Art. 21(1) GDPR.\n\n\
         This covers my data from Meta’s products: public posts, photos and comments, and my chats with Meta AI.\n\n\
-        Please restrict the use of my data while you check my request. I refer to Art. 18(1)(d) GDPR.\n\n\
+        Please restrict the use of my data while you check my request. I refer to this law: Art. 18(1)(d) GDPR.\n\n\
         If you refuse, please name your legitimate grounds.\n\n\
         This applies to all accounts in my Accounts Center.\n\n\
         Please confirm by e-mail.";
@@ -212,8 +217,8 @@ fn short_letter_asks_and_closes() {
 fn conditional_right_is_asked_for_and_not_claimed() {
     let lgpd = lgpd();
     let letter = letter(&brief(Some(&lgpd), "en"));
-    has_all(&letter, &["I ask you not to use my personal data", "check my request under Art. 18 §2 LGPD"]);
-    has_none(&letter, &["my right", "I object", "grounds"]);
+    has_all(&letter, &["I ask you not to use my personal data", "check my request by this law: Art. 18 §2 LGPD"]);
+    has_none(&letter, &["this right", "I object", "grounds"]);
 }
 
 #[test]
@@ -231,8 +236,8 @@ fn without_a_right_none_is_claimed() {
         for (language, ask) in [("en", "I ask you not to use"), ("de", "Ich bitte Sie")] {
             let letter = letter(&Brief { right, ..brief(law, language) });
             has_all(&letter, &[ask]);
-            has_none(&letter, &["my right", "I object", "I refer", "CCPA", "Art.", "§"]);
-            has_none(&letter, &["Mein Recht", "Ich widerspreche", "Ich beziehe"]);
+            has_none(&letter, &["this right", "I object", "I refer", "CCPA", "Art.", "§"]);
+            has_none(&letter, &["gibt mir das Gesetz", "Ich widerspreche", "Ich beziehe"]);
         }
     }
 }
@@ -243,29 +248,29 @@ fn law_built_on_consent_hears_that_there_is_none() {
     for (language, words) in [("en", "I do not agree"), ("de", "Ich bin nicht damit einverstanden")] {
         let letter = letter(&brief(Some(&law), language));
         has_all(&letter, &[words, "Personal Data Protection Act 2012"]);
-        has_none(&letter, &["my right", "Mein Recht", "s. 16", "s. 99"]);
+        has_none(&letter, &["this right", "gibt mir das Gesetz", "s. 16", "s. 99"]);
     }
 }
 
 #[test]
 fn strong_right_without_a_known_article_names_the_law() {
     let law = law("Law on Personal Data", &[], ObjectionRight::Strong, Articles::default());
-    has_all(&letter(&brief(Some(&law), "en")), &["My right comes from “Law on Personal Data”."]);
+    has_all(&letter(&brief(Some(&law), "en")), &["I have this right by law: “Law on Personal Data”."]);
 }
 
 #[test]
 fn each_kind_of_data_is_named() {
     let gdpr = gdpr();
     let base = brief(Some(&gdpr), "en");
-    let whatsapp = letter(&Brief { account: Account::Whatsapp, ..base.clone() });
+    let whatsapp = letter(&Brief { product: product("whatsapp"), ..base.clone() });
     has_all(&whatsapp, &["my messages to Meta AI in WhatsApp"]);
     has_none(&whatsapp, &["photos", "Accounts Center"]);
 
-    let stranger = letter(&Brief { account: Account::NoAccount, ..base.clone() });
+    let stranger = letter(&Brief { scope: Scope::NoAccount, product: None, ..base.clone() });
     has_all(&stranger, &["what others share about me"]);
     has_none(&stranger, &["my chats", "Accounts Center"]);
 
-    let elsewhere = Brief { about: About::ThirdParty, fields: &DEMANDING, ..base };
+    let elsewhere = Brief { scope: Scope::Elsewhere, product: None, fields: &DEMANDING, ..base };
     let third_party = letter(&elsewhere);
     has_all(&third_party, &["from third parties", "public websites", "licensed data", "My evidence is attached."]);
     has_none(&third_party, &["my chats", "Accounts Center"]);
@@ -275,13 +280,22 @@ fn each_kind_of_data_is_named() {
 }
 
 #[test]
+fn data_of_a_product_without_words_of_its_own_is_named_by_its_brand() {
+    let unknown = Product { letter_scope: None, hub: false, ..product("facebook").unwrap().clone() };
+    let gdpr = gdpr();
+    let letter = letter(&Brief { product: Some(&unknown), ..brief(Some(&gdpr), "en") });
+    has_all(&letter, &["This covers my data from Facebook."]);
+    has_none(&letter, &["Accounts Center", "Meta"]);
+}
+
+#[test]
 fn other_requests_have_their_own_articles() {
     let (gdpr, ccpa) = (gdpr(), ccpa());
     let ask = |law, request| letter(&Brief { request, ..brief(law, "en") });
     has_all(&ask(Some(&gdpr), Request::Access), &["a copy", "sources", "purposes", "who receives", "Art. 15 GDPR"]);
     has_all(&ask(Some(&gdpr), Request::Delete), &["Please delete", "Art. 17(1)(c) GDPR"]);
     has_all(&ask(Some(&ccpa), Request::Delete), &["Please delete", "§ 1798.105 CCPA"]);
-    has_none(&ask(None, Request::Access), &["my right", "refer"]);
+    has_none(&ask(None, Request::Access), &["this right", "refer"]);
     has_none(&ask(Some(&gdpr), Request::Access), &["Art. 21", "Art. 18"]);
 }
 
@@ -315,8 +329,7 @@ fn each_reason_is_a_paragraph_that_knows_its_id() {
 #[test]
 fn a_reason_stands_once_in_the_order_of_the_facts_and_only_where_it_fits() {
     let facts = Knowledge::builtin().unwrap();
-    let (about, account, request) = (About::Own, Account::Facebook, Request::Object);
-    let question = Question { place: "JP".to_owned(), about, account, request };
+    let question = Question { place: "JP".to_owned(), subject: subject("meta.facebook"), request: Request::Object };
     let advice = advise(facts, &question, date(2026, 11, 24)).unwrap();
     let chosen = ["minor", "no-account", "sensitive", "minor", "objected-2024", "wrong-answer", "no-such-reason"];
     let brief = Brief::new(&advice, chosen, "en");
@@ -353,32 +366,30 @@ fn law_is_named_once_in_a_citation() {
     }
 }
 
-/// Every mixture of right, kind of data, account, request, length, fields and reasons.
+/// Every mixture of right, subject, request, length, fields and reasons.
 fn every_letter(language: &str, mut check: impl FnMut(&Brief, &Letter)) {
     let (words, gdpr) = (Words::new(language), gdpr());
     let reasons = [Reasons::default(), reasons(&REASONS)];
     for right in RIGHTS {
         for law in [None, Some(&gdpr)] {
-            for about in ABOUTS {
+            for subject in subjects() {
                 for request in REQUESTS {
-                    for account in ACCOUNTS {
-                        for length in LENGTHS {
-                            for fields in [&OPTIONAL, &DEMANDING] {
-                                for reasons in &reasons {
-                                    let brief = Brief {
-                                        law,
-                                        right,
-                                        about,
-                                        request,
-                                        account,
-                                        reasons: reasons.clone(),
-                                        own_words: "",
-                                        length,
-                                        fields,
-                                        language,
-                                    };
-                                    check(&brief, &write_in(&words, &brief));
-                                }
+                    for length in LENGTHS {
+                        for fields in [&OPTIONAL, &DEMANDING] {
+                            for reasons in &reasons {
+                                let brief = Brief {
+                                    law,
+                                    right,
+                                    product: subject.scope.product().and_then(|id| product(id.as_str())),
+                                    scope: subject.scope.clone(),
+                                    request,
+                                    reasons: reasons.clone(),
+                                    own_words: "",
+                                    length,
+                                    fields,
+                                    language,
+                                };
+                                check(&brief, &write_in(&words, &brief));
                             }
                         }
                     }
@@ -409,7 +420,7 @@ fn only_a_strong_right_is_called_objection_and_right() {
             assert_eq!(letter.body().contains("legitimate grounds"), strong && objects);
         }
         if objects && !strong {
-            has_none(letter, &["my right"]);
+            has_none(letter, &["this right"]);
         }
     });
 }

@@ -15,7 +15,7 @@ use right_to_object::language::{Countries, Words};
 use right_to_object::terminal::Line;
 
 use crate::any::{cases, knowledge, known_reason, language_tag, part_of, place_code, reason_id, request, today, typed};
-use crate::every::{ABOUTS, ACCOUNTS};
+use crate::every::{SUBJECTS, subject};
 
 fn knowledge_files() -> Vec<(&'static str, String)> {
     let names = ["sources", "laws-europe", "places", "forms", "offers", "paths"];
@@ -98,12 +98,12 @@ proptest! {
 
     #[test]
     fn any_letter_holds_the_own_words_and_nothing_hidden(
-        place in place_code(), about in select(ABOUTS.to_vec()), account in select(ACCOUNTS.to_vec()), request in request(),
+        place in place_code(), of in select(SUBJECTS.to_vec()), request in request(),
         reasons in prop::collection::btree_set(known_reason(), 0..5), words in typed(), short in any::<bool>(),
         german in any::<bool>(),
     ) {
         let language = if german { "de" } else { "en" };
-        let question = Question { place, about, account, request };
+        let question = Question { place, subject: subject(of), request };
         let Some(advice) = advise(knowledge(), &question, today()) else { return Ok(()) };
         let brief = letter::Brief {
             own_words: &words,

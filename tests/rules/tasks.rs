@@ -1,13 +1,14 @@
 //! What is to be done on a form: the order, what is asked of whom, and a form with a question that no code knows.
 
-#![allow(clippy::unwrap_used, reason = "the helpers of tests are tests too")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "the helpers of tests are tests too")]
 
 use jiff::civil::{Date, date};
-use right_to_object::advice::tasks::{Task, With, tasks};
+use right_to_object::advice::tasks::{Task, tasks};
 use right_to_object::advice::{Advice, Question, advise};
-use right_to_object::knowledge::{About, Account, Ask, Knowledge, Request};
-use right_to_object::language::Words;
-use right_to_object::wording;
+use right_to_object::knowledge::{Ask, Knowledge, Product, Request};
+use right_to_object::language::{Words, wording};
+
+use crate::every::{REQUESTS, SUBJECTS, subject};
 
 const TODAY: Date = date(2026, 11, 24);
 
@@ -15,61 +16,52 @@ fn knowledge() -> &'static Knowledge {
     Knowledge::builtin().unwrap_or_else(|fault| panic!("{fault}"))
 }
 
-fn advice(place: &str, about: About, account: Account, request: Request) -> Advice<'static> {
-    advise(knowledge(), &Question { place: place.to_owned(), about, account, request }, TODAY).unwrap()
+fn advice(place: &str, about: &str, request: Request) -> Advice<'static> {
+    advise(knowledge(), &Question { place: place.to_owned(), subject: subject(about), request }, TODAY).unwrap()
 }
 
-fn said(place: &str, about: About, account: Account, request: Request) -> Vec<&'static str> {
-    let advice = advice(place, about, account, request);
-    tasks(&advice, advice.form.unwrap()).iter().map(|task| task.says).collect()
+fn tasks_of(place: &str, about: &str, request: Request) -> Vec<Task<'static>> {
+    let advice = advice(place, about, request);
+    tasks(&advice, advice.form.unwrap())
+}
+
+fn product(id: &str) -> &'static Product {
+    knowledge().product(&id.parse().unwrap()).unwrap()
 }
 
 #[test]
 fn the_tasks_of_common_forms() {
-    let (own, elsewhere) = (About::Own, About::ThirdParty);
+    use Task::{Code, Country, Keep, Login, Mail, Paste, Pick, Proof, Say, Send};
     assert_eq!(
-        said("DE", own, Account::Facebook, Request::Object),
-        ["form-do-login", "form-do-mail", "form-do-paste", "form-do-send", "form-do-code-maybe", "form-do-keep"]
+        tasks_of("DE", "meta.facebook", Request::Object),
+        [Login(product("facebook")), Mail, Paste { optional: true }, Send, Code { sure: false }, Keep]
     );
+    let (paste, code) = (Paste { optional: false }, Code { sure: true });
     assert_eq!(
-        said("BR", own, Account::Instagram, Request::Object),
-        [
-            "form-do-login",
-            "form-do-country",
-            "form-do-mail",
-            "form-do-paste",
-            "form-do-send",
-            "form-do-code",
-            "form-do-keep"
-        ]
+        tasks_of("BR", "meta.instagram", Request::Object),
+        [Login(product("instagram")), Country("BR"), Mail, paste, Send, code, Keep]
     );
+    let elsewhere = [Country("US"), Mail, Proof, paste, Send, code, Keep];
+    assert_eq!(tasks_of("US", "meta._elsewhere", Request::Delete), elsewhere);
+    let objection = tasks_of("US", "meta._elsewhere", Request::Object);
+    assert_eq!(objection.split_first(), Some((&Pick("form-option-object"), &elsewhere[..])));
     assert_eq!(
-        said("US", elsewhere, Account::NoAccount, Request::Object),
-        [
-            "form-do-option",
-            "form-do-country",
-            "form-do-mail",
-            "form-do-proof",
-            "form-do-paste",
-            "form-do-send",
-            "form-do-code",
-            "form-do-keep"
-        ]
+        tasks_of("US", "meta.threads", Request::Delete),
+        [Login(product("threads")), Say { says: "controller-meta-tool", hint: None }]
     );
-    assert!(!said("US", elsewhere, Account::NoAccount, Request::Delete).contains(&"form-do-option"));
-    assert_eq!(said("US", own, Account::Threads, Request::Delete), ["form-do-login", "form-do-tool"]);
-    assert!(!said("DE", own, Account::NoAccount, Request::Object).contains(&"form-do-login"), "nobody to log in");
+    let no_account = tasks_of("DE", "meta._no-account", Request::Object);
+    assert_eq!(no_account.first(), Some(&Mail), "nobody to log in");
 }
 
 #[test]
 fn the_letter_is_pasted_once_where_there_is_a_letter() {
     for place in &knowledge().places {
-        for account in [Account::Facebook, Account::Whatsapp, Account::NoAccount] {
-            for request in [Request::Object, Request::Delete] {
-                let advice = advice(&place.code, About::Own, account, request);
+        for about in SUBJECTS {
+            for request in REQUESTS {
+                let advice = advice(&place.code, about, request);
                 let Some(form) = advice.form else { continue };
-                let places = tasks(&advice, form).iter().filter(|task| task.pastes).count();
-                assert_eq!(places, usize::from(advice.takes_letter()), "{} {account:?} {request:?}", place.code);
+                let places = tasks(&advice, form).iter().filter(|task| task.pastes()).count();
+                assert_eq!(places, usize::from(advice.takes_letter()), "{} {about} {request:?}", place.code);
             }
         }
     }
@@ -77,34 +69,31 @@ fn the_letter_is_pasted_once_where_there_is_a_letter() {
 
 #[test]
 fn a_form_with_another_question_needs_no_code() {
-    let advice = advice("DE", About::Own, Account::Facebook, Request::Object);
+    let advice = advice("DE", "meta.facebook", Request::Object);
     let mut form = advice.form.unwrap().clone();
     let ask = |requests: &[Request]| Ask::Say {
-        says: "form-do-keep".to_owned(),
-        hint: Some("form-do-code-text".to_owned()),
+        says: "reason-minor".to_owned(),
+        hint: Some("reason-safety".to_owned()),
         requests: requests.to_owned(),
     };
-    form.asks = vec![
-        Ask::Pick { says: "form-option-object".to_owned(), requests: vec![] },
-        ask(&[]),
-        ask(&[Request::Delete]),
-        Ask::Send,
-    ];
+    let pick = Ask::Pick { says: "form-option-object".to_owned(), requests: vec![] };
+    form.asks = vec![pick, ask(&[]), ask(&[Request::Delete]), Ask::Send];
     let form = Box::leak(Box::new(form));
-    let found: Vec<Task<'_>> = tasks(&advice, form);
-    let said: Vec<&str> = found.iter().map(|task| task.says).collect();
-    assert_eq!(said, ["form-do-option", "form-do-keep", "form-do-send"]);
-    let first = found.first().unwrap();
-    assert_eq!((first.with, first.is_strong), (Some(("option", With::Message("form-option-object"))), true));
-    assert_eq!(found.iter().map(|task| task.hints.len()).collect::<Vec<_>>(), [0, 1, 0]);
+    let found = tasks(&advice, form);
+    let say = Task::Say { says: "reason-minor", hint: Some("reason-safety") };
+    assert_eq!(found, [Task::Pick("form-option-object"), say, Task::Send]);
+    let words = Words::new("en");
+    let told: Vec<_> = found.iter().map(|task| wording::task(&words, task)).collect();
+    assert!(told.iter().all(|task| !task.words.is_empty()));
+    assert_eq!(told[1].words, words.say_fact("reason-minor"));
+    assert_eq!(told[1].hint, Some(words.say_fact("reason-safety")));
 }
 
 #[test]
 fn a_task_is_said_with_its_names() {
-    let advice = advice("BR", About::Own, Account::Meta, Request::Object);
     let words = Words::new("de");
-    let told: Vec<wording::Task> =
-        tasks(&advice, advice.form.unwrap()).iter().map(|task| wording::task(&words, task)).collect();
+    let told: Vec<_> =
+        tasks_of("BR", "meta.meta", Request::Object).iter().map(|task| wording::task(&words, task)).collect();
     let country = told.iter().find(|task| task.strong.is_some()).unwrap();
     assert_eq!(country.strong.as_deref(), Some("Brasilien"));
     assert!(country.words.contains("Brasilien"));

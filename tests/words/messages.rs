@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use right_to_object::language::{Group, LANGUAGES, Words, m};
+use right_to_object::language::{Group, LANGUAGES, Words};
 
 use crate::fluent::{self, Messages};
 

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::{Access, Folder, LOCK, NotKept};
 use crate::desktop::own::{Dir, Kind};
-use crate::desktop::{once, renderer, report};
+use crate::desktop::{once, renderer, report, troubles};
 use crate::saved::names;
 
 impl Folder {
@@ -49,7 +49,7 @@ impl Folder {
 
 /// Whether the app gives this name to a file in its own folder.
 fn is_ours(name: &str) -> bool {
-    let known = [LOCK, once::SOCKET, renderer::FILE, report::FILE];
+    let known = [LOCK, once::SOCKET, renderer::FILE, report::FILE, troubles::FILE];
     let aside = names::set_aside_from(name).is_some_and(|stem| known.contains(&stem));
     known.contains(&name) || aside || names::is_ours("", name)
 }

@@ -17,7 +17,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::own::{Care, Dir, Fault, Kind};
-use super::{DesktopError, files, once, renderer, report};
+use super::{Cause, DesktopError, files, once, renderer, report, troubles};
 use crate::cases::{Case, CaseKey, Fingerprint, LetterId, Person};
 use crate::saved::{Settings, Then, names};
 
@@ -171,7 +171,15 @@ impl NotKept {
 
 impl From<&NotKept> for DesktopError {
     fn from(why: &NotKept) -> Self {
-        Self::Write(why.path().to_owned())
+        let cause = match why {
+            NotKept::NoFolder => Cause::said("no folder"),
+            NotKept::OpenElsewhere(_) => Cause::said("open elsewhere"),
+            NotKept::NotOurs(_) => Cause::said("no file of ours"),
+            NotKept::TooLarge(_) => Cause::said("too large"),
+            NotKept::Text { .. } => Cause::said("no text"),
+            NotKept::Write { source, .. } => source.kind().into(),
+        };
+        Self::Write(why.path().to_owned(), cause)
     }
 }
 
@@ -233,7 +241,12 @@ impl Folder {
 
     /// Sets aside what is in the place of the files that the start needs, where it is not what they are.
     fn clear_way(&mut self) {
-        let expected = [(renderer::FILE, Kind::File), (report::FILE, Kind::File), (once::SOCKET, Kind::Socket)];
+        let expected = [
+            (renderer::FILE, Kind::File),
+            (report::FILE, Kind::File),
+            (troubles::FILE, Kind::File),
+            (once::SOCKET, Kind::Socket),
+        ];
         for (name, expected) in expected {
             let found = self.dir().filter(|_| self.may_write()).and_then(|dir| dir.kind(name).ok().flatten());
             if let Some(other) = found.filter(|kind| *kind != expected) {
@@ -313,10 +326,7 @@ impl Folder {
     /// [`NotKept`] where it is still there.
     pub fn delete_report(&self) -> Result<(), NotKept> {
         let Some(folder) = self.path() else { return Ok(()) };
-        if report::delete(folder) {
-            return Ok(());
-        }
-        Err(NotKept::write(folder.join(report::FILE), Fault::Refused(io::ErrorKind::PermissionDenied.into())))
+        report::delete(folder).map_err(|fault| NotKept::write(folder.join(report::FILE), fault))
     }
 
     fn may_write(&self) -> bool {

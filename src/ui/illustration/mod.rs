@@ -132,19 +132,25 @@ impl Picture<'_> {
         }
     }
 
-    /// Paints the picture into `rect`, in the given colours. `motion` lets the pointer travel from where it stood.
-    #[allow(clippy::must_use_candidate)] // Painting is the point; the layout is a by-product.
-    pub fn paint(
+    /// Lays the picture out and paints it into `rect`, in the given colours.
+    pub fn paint(&self, painter: &Painter, rect: Rect, palette: &Palette, families: &PictureFonts) {
+        let layout = painter.fonts_mut(|fonts| self.layout(rect.size(), fonts, families));
+        self.paint_layout(&layout, painter, rect.min, palette, families, None);
+    }
+
+    /// Paints the picture as it was laid out, its upper left corner here. `motion` lets the pointer travel from where it
+    /// stood.
+    pub fn paint_layout(
         &self,
+        layout: &PictureLayout,
         painter: &Painter,
-        rect: Rect,
+        corner: Pos2,
         palette: &Palette,
         families: &PictureFonts,
         motion: Option<Motion>,
-    ) -> PictureLayout {
-        let layout = painter.fonts_mut(|fonts| self.layout(rect.size(), fonts, families));
-        paint::picture(self, &layout, painter, rect, palette, families, motion);
-        layout
+    ) {
+        let rect = Rect::from_min_size(corner, layout.size);
+        paint::picture(self, layout, painter, rect, palette, families, motion);
     }
 
     const fn is_phone(&self) -> bool {
@@ -257,7 +263,7 @@ pub fn picture_ui(ui: &mut Ui, picture: &Picture<'_>, palette: &Palette, width: 
     let (rect, response) = ui.allocate_exact_size(Picture::size_for(width, picture.device), Sense::hover());
     name(ui, &response, Role::Image, description);
     if ui.is_rect_visible(rect) {
-        picture.paint(ui.painter(), rect, palette, &PictureFonts::default(), None);
+        picture.paint(ui.painter(), rect, palette, &PictureFonts::default());
     }
     response
 }
@@ -277,7 +283,7 @@ pub fn thumbnail_ui(
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_aria_current(AriaCurrent::Step));
     }
     if ui.is_rect_visible(rect) {
-        picture.paint(ui.painter(), rect, palette, &PictureFonts::default(), None);
+        picture.paint(ui.painter(), rect, palette, &PictureFonts::default());
         thumbnail_edge(ui, rect, palette, &response, current);
     }
     response

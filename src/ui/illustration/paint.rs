@@ -9,6 +9,7 @@ use super::marks;
 use super::palette::{Palette, Tint};
 use super::sketch::{Form, Words};
 use super::{Motion, Picture, PictureFonts, PictureLayout};
+use crate::ui::theme::shade;
 
 /// A picture's brush: the painter, the colours, and the way from scene units to the screen.
 struct Brush<'a> {
@@ -110,7 +111,7 @@ impl Brush<'_> {
             offset: [0, self.long(4.0).round() as i8],
             blur: self.long(18.0).round() as u8,
             spread: 0,
-            color: Color32::from_black_alpha(41),
+            color: shade(41),
         };
         self.painter.add(shadow.as_shape(self.place(rect), CornerRadius::from(self.long(radius))));
     }

@@ -1,6 +1,6 @@
 //! The colours of pictures, as roles.
 //!
-//! It knows which role each drawn thing has in the three looks; it never decides what is drawn.
+//! It knows which role each drawn thing has; the theme knows the colours. It never decides what is drawn.
 
 use egui::Color32;
 
@@ -44,75 +44,6 @@ pub struct Palette {
 }
 
 impl Palette {
-    /// The light look.
-    #[must_use]
-    pub const fn light() -> Self {
-        Self {
-            stage: Color32::from_rgb(0xDF, 0xE9, 0xEC),
-            sheet: Color32::WHITE,
-            sunken: Color32::from_rgb(0xF6, 0xF1, 0xE8),
-            edge: Color32::from_rgb(0x7C, 0x73, 0x64),
-            line: Color32::from_rgb(0xDD, 0xD3, 0xC2),
-            ink: Color32::from_rgb(0x1B, 0x24, 0x30),
-            accent: Color32::from_rgb(0x0B, 0x55, 0x77),
-            on_accent: Color32::WHITE,
-            wash: Color32::from_rgb(0xE4, 0xF0, 0xF5),
-            glass: Color32::WHITE,
-            grey_fill: Color32::from_rgb(0x7B, 0x82, 0x8B),
-            skeleton: Color32::from_rgb(0xD9, 0xD3, 0xC8),
-            skeleton_2: Color32::from_rgb(0xE8, 0xE3, 0xD9),
-            paper: Color32::from_rgb(0xFA, 0xF6, 0xEF),
-            focus: Color32::from_rgb(0x1B, 0x24, 0x30),
-            shadow: true,
-        }
-    }
-
-    /// The dark look.
-    #[must_use]
-    pub const fn dark() -> Self {
-        Self {
-            stage: Color32::from_rgb(0x2A, 0x37, 0x40),
-            sheet: Color32::from_rgb(0x25, 0x28, 0x2F),
-            sunken: Color32::from_rgb(0x1F, 0x22, 0x28),
-            edge: Color32::from_rgb(0x8C, 0x8F, 0x98),
-            line: Color32::from_rgb(0x3D, 0x41, 0x49),
-            ink: Color32::from_rgb(0xF3, 0xEE, 0xE5),
-            accent: Color32::from_rgb(0x8F, 0xCD, 0xEB),
-            on_accent: Color32::from_rgb(0x0B, 0x23, 0x30),
-            wash: Color32::from_rgb(0x21, 0x39, 0x4A),
-            glass: Color32::from_rgb(0x25, 0x28, 0x2F),
-            grey_fill: Color32::from_rgb(0x8F, 0x94, 0x9C),
-            skeleton: Color32::from_rgb(0x4A, 0x4F, 0x59),
-            skeleton_2: Color32::from_rgb(0x39, 0x3D, 0x45),
-            paper: Color32::from_rgb(0x1A, 0x1C, 0x21),
-            focus: Color32::WHITE,
-            shadow: true,
-        }
-    }
-
-    /// White on black.
-    #[must_use]
-    pub const fn high_contrast() -> Self {
-        Self {
-            stage: Color32::BLACK,
-            sheet: Color32::BLACK,
-            sunken: Color32::BLACK,
-            edge: Color32::WHITE,
-            line: Color32::WHITE,
-            ink: Color32::WHITE,
-            accent: Color32::from_rgb(0x7F, 0xD8, 0xFF),
-            on_accent: Color32::BLACK,
-            wash: Color32::from_rgb(0x00, 0x28, 0x3A),
-            glass: Color32::BLACK,
-            grey_fill: Color32::from_rgb(0xB0, 0xB0, 0xB0),
-            skeleton: Color32::from_rgb(0x7A, 0x7A, 0x7A),
-            skeleton_2: Color32::from_rgb(0x6A, 0x6A, 0x6A),
-            paper: Color32::BLACK,
-            focus: Color32::from_rgb(0xFF, 0xE1, 0x4D),
-            shadow: false,
-        }
-    }
-
     /// The same colours for a picture that stands on another ground than the page, as a card.
     #[must_use]
     pub const fn on_ground(mut self, ground: Color32) -> Self {

@@ -52,7 +52,7 @@ impl Show<'_> {
         if ui.is_rect_visible(rect) {
             let motion = self.motion(ui, &layout, size);
             let painter = ui.painter().with_clip_rect(rect);
-            picture.paint(&painter, Rect::from_min_size(rect.min - shift, size), self.palette, &families, motion);
+            picture.paint_layout(&layout, &painter, rect.min - shift, self.palette, &families, motion);
             if self.close {
                 let mask = Stroke::new(16.0, self.palette.paper);
                 painter.rect_stroke(rect, CornerRadius::same(16), mask, StrokeKind::Outside);

@@ -36,7 +36,7 @@ impl Page for AboutPage {
                 error: false,
             })
             .collect();
-        let picked = widgets::radio_group(ui, &cx.say(m::about_title()), &choices);
+        let picked = widgets::radio_group(ui, "topic", &cx.say(m::about_title()), &choices);
         if let Some((topic, ..)) = picked.and_then(|index| TOPICS.get(index)) {
             cx.answer(Answer::Topic(*topic));
         }

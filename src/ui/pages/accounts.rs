@@ -29,7 +29,7 @@ impl Page for AccountsPage {
                 ..Choice::default()
             })
             .collect();
-        let toggled = widgets::check_group(ui, &cx.say(m::accounts_title()), &choices);
+        let toggled = widgets::check_group(ui, "accounts", &cx.say(m::accounts_title()), &choices);
         if let Some(account) = toggled.and_then(|index| accounts.get(index)) {
             cx.answer(Answer::Account(account.scope.clone()));
         }

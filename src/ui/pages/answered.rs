@@ -76,7 +76,7 @@ fn choices_ui(ui: &mut Ui, cx: &Context<'_>, given: Option<Reply>) {
             ..Choice::default()
         })
         .collect();
-    let picked = widgets::radio_group(ui, &cx.say(m::answered_title()), &choices);
+    let picked = widgets::radio_group(ui, "answer", &cx.say(m::answered_title()), &choices);
     if let Some((answer, ..)) = picked.and_then(|index| ANSWERS.get(index)) {
         cx.wish(Wish::MarkAnswer(*answer));
     }
@@ -144,7 +144,7 @@ fn part_ui(ui: &mut Ui, cx: &Context<'_>, search: &mut Search, advice: &Advice<'
     widgets::body_ui(ui, &cx.say(m::answered_part_text()));
     widgets::gap(ui, 8.0);
     let found = parts::subdivisions(cx, &search.query, country);
-    let field = Field { label: m::answered_part_field(), none: m::place_part_no_result() };
+    let field = Field { key: "part", label: m::answered_part_field(), none: m::place_part_no_result() };
     if let Some(code) = finder_ui(ui, cx, search, &field, &found) {
         search.clear();
         cx.answer(Answer::Subdivision(Some(code)));

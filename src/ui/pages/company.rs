@@ -27,7 +27,7 @@ impl Page for CompanyPage {
                 ..Choice::default()
             })
             .collect();
-        let picked = widgets::radio_group(ui, &cx.say(m::company_title()), &choices);
+        let picked = widgets::radio_group(ui, "company", &cx.say(m::company_title()), &choices);
         if let Some(controller) = picked.and_then(|index| all.get(index)) {
             cx.answer(Answer::Controller(controller.id.clone()));
         }

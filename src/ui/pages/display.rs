@@ -52,7 +52,7 @@ impl Page for DisplayPage {
 fn options_ui(
     ui: &mut Ui,
     cx: &Context<'_>,
-    label: Message<'static>,
+    message: Message<'static>,
     words: &[String],
     is_selected: impl Fn(usize) -> bool,
 ) -> Option<usize> {
@@ -61,8 +61,8 @@ fn options_ui(
         .enumerate()
         .map(|(index, title)| Choice { title, selected: is_selected(index), ..Choice::default() })
         .collect();
-    let label = cx.say(label);
+    let label = cx.say(&message);
     widgets::heading_ui(ui, &label);
     widgets::gap(ui, 4.0);
-    widgets::select_ui(ui, &label, &options)
+    widgets::select_ui(ui, message.id(), &label, &options)
 }

@@ -8,11 +8,13 @@ use crate::language::{Hit, Message, m};
 use crate::ui::context::Context;
 use crate::ui::widgets::{ResultRow, SearchField};
 
-/// The most results that are listed; more letters find the rest.
+/// The most results that are listed. Where there are more, that is said, and more letters find the rest.
 const MOST_RESULTS: usize = 40;
 
 /// The words of a search field.
 pub struct Field {
+    /// What tells it from other fields, in any language.
+    pub key: &'static str,
     /// Its label.
     pub label: Message<'static>,
     /// What is said when nothing is found.
@@ -70,9 +72,10 @@ pub fn finder_ui(ui: &mut Ui, cx: &Context<'_>, search: &mut Search, field: &Fie
         })
         .collect();
     let typed = !search.query.trim().is_empty();
-    let count = typed.then(|| cx.say(m::place_results(found.len())));
+    let count = typed.then(|| count(cx, rows.len(), found.len()));
     let (label, none, clear) = (cx.say(&field.label), cx.say(&field.none), cx.say(m::place_clear()));
     let response = SearchField {
+        key: field.key,
         label: &label,
         text: &mut search.query,
         rows: &rows,
@@ -87,4 +90,9 @@ pub fn finder_ui(ui: &mut Ui, cx: &Context<'_>, search: &mut Search, field: &Fie
         search.result = 0;
     }
     response.chosen.and_then(|index| found.get(index)).map(|row| row.code.clone())
+}
+
+/// How many results there are, and how many of them are listed where that is fewer.
+fn count(cx: &Context<'_>, listed: usize, all: usize) -> String {
+    if listed < all { cx.say(m::place_results_first(all, listed)) } else { cx.say(m::place_results(all)) }
 }

@@ -26,7 +26,7 @@ impl Page for LanguagePage {
                 ..Choice::default()
             })
             .collect();
-        let picked = widgets::select_ui(ui, &cx.say(m::language_title()), &options);
+        let picked = widgets::select_ui(ui, "language", &cx.say(m::language_title()), &options);
         if let Some(language) = picked.and_then(|index| LANGUAGES.get(index)) {
             let language = Some(language.tag.to_owned());
             cx.wish(Wish::Prefer(Preferences { language, ..cx.preferences.clone() }));

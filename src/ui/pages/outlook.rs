@@ -125,7 +125,7 @@ fn helps_ui(ui: &mut Ui, cx: &Context<'_>, advice: &Advice<'_>) {
     widgets::gap(ui, 24.0);
     widgets::heading_ui(ui, &title);
     widgets::gap(ui, 8.0);
-    let Some(index) = widgets::radio_group(ui, &title, &choices) else { return };
+    let Some(index) = widgets::radio_group(ui, "instead", &title, &choices) else { return };
     match helping.get(index) {
         Some(switch) => cx.answer(Answer::Instead(Instead::Switch(switch.id.clone()))),
         None => {

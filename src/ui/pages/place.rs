@@ -63,7 +63,7 @@ fn search_ui(ui: &mut Ui, cx: &Context<'_>, search: &mut Search) {
         .filter(|hit| cx.knowledge().place(hit.code).is_some())
         .map(|hit| Found { note: law_note(cx, hit.code), ..Found::from(hit) })
         .collect();
-    if let Some(code) = finder_ui(ui, cx, search, &Field { label: m::place_field(), none: m::place_no_result() }, &found) {
+    if let Some(code) = finder_ui(ui, cx, search, &Field { key: "country", label: m::place_field(), none: m::place_no_result() }, &found) {
         search.clear();
         cx.answer(Answer::Country(Some(code)));
         return;
@@ -106,7 +106,7 @@ fn part_ui(ui: &mut Ui, cx: &Context<'_>, search: &mut Search, country: &str) {
     widgets::body_ui(ui, &cx.say(m::place_part_text()));
     widgets::gap(ui, 12.0);
     let found = parts::subdivisions(cx, &search.query, country);
-    let field = Field { label: m::place_part_field(), none: m::place_part_no_result() };
+    let field = Field { key: "part", label: m::place_part_field(), none: m::place_part_no_result() };
     if let Some(code) = finder_ui(ui, cx, search, &field, &found) {
         search.clear();
         cx.answer(Answer::Subdivision(Some(code)));

@@ -77,6 +77,7 @@ fn ticks_ui(ui: &mut Ui, cx: &Context<'_>, last: &mut Option<String>) {
     let (label, hint) = (cx.say(m::reasons_own_words()), cx.say(m::reasons_own_words_hint()));
     let mut text = cx.draft.own_words.clone();
     let area = TextArea {
+        key: "own words",
         label: &label,
         hint: Some(&hint),
         text: &mut text,
@@ -149,7 +150,7 @@ fn choices_ui(ui: &mut Ui, cx: &Context<'_>) {
         .collect();
     let label = cx.say(m::reasons_length());
     widgets::label_ui(ui, &label);
-    if let Some((length, _)) = widgets::select_ui(ui, &label, &options).and_then(|index| lengths.get(index)) {
+    if let Some((length, _)) = widgets::select_ui(ui, "length", &label, &options).and_then(|index| lengths.get(index)) {
         cx.wish(Wish::Draft(DraftChange::Length(*length)));
     }
     widgets::gap(ui, 8.0);
@@ -163,7 +164,7 @@ fn choices_ui(ui: &mut Ui, cx: &Context<'_>) {
         .collect();
     let label = cx.say(m::reasons_letter_language());
     widgets::label_ui(ui, &label);
-    if let Some(language) = widgets::select_ui(ui, &label, &options).and_then(|index| LANGUAGES.get(index)) {
+    if let Some(language) = widgets::select_ui(ui, "letter language", &label, &options).and_then(|index| LANGUAGES.get(index)) {
         cx.wish(Wish::Draft(DraftChange::Language(language.tag.to_owned())));
     }
 }
@@ -175,6 +176,7 @@ fn rewritten_ui(ui: &mut Ui, cx: &Context<'_>) {
     if let Some(rewritten) = &cx.draft.rewritten {
         let mut text = rewritten.text.clone();
         let area = TextArea {
+            key: "letter",
             label: &title,
             hint: Some(&hint),
             text: &mut text,

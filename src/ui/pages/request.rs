@@ -41,7 +41,7 @@ impl Page for RequestPage {
                 error: false,
             })
             .collect();
-        let picked = widgets::radio_group(ui, &cx.say(m::request_title()), &choices);
+        let picked = widgets::radio_group(ui, "request", &cx.say(m::request_title()), &choices);
         if let Some((request, ..)) = picked.and_then(|index| REQUESTS.get(index)) {
             cx.answer(Answer::Request(*request));
         }

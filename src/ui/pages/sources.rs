@@ -63,7 +63,7 @@ fn search_ui(ui: &mut Ui, cx: &Context<'_>, search: &mut Search) {
         ..Found::default()
     };
     let hits: Vec<Found> = if wanted.is_empty() { Vec::new() } else { all.iter().filter(fits).map(found).collect() };
-    if let Some(url) = finder_ui(ui, cx, search, &Field { label: m::sources_field(), none: m::sources_none() }, &hits) {
+    if let Some(url) = finder_ui(ui, cx, search, &Field { key: "sources", label: m::sources_field(), none: m::sources_none() }, &hits) {
         cx.wish(Wish::Open(url));
     }
 }

@@ -56,7 +56,7 @@ impl Page for StepsPage {
         let words = DEVICES.each_ref().map(|(_, icon, id)| (*icon, cx.say(id)));
         let segments: Vec<(Icon, &str)> = words.iter().map(|(icon, words)| (*icon, words.as_str())).collect();
         let selected = DEVICES.iter().position(|(device_, ..)| *device_ == device(cx)).unwrap_or(0);
-        let picked = widgets::segmented(ui, &cx.say(m::steps_device()), &segments, selected);
+        let picked = widgets::segmented(ui, "device", &cx.say(m::steps_device()), &segments, selected);
         if let Some((device, ..)) = picked.and_then(|index| DEVICES.get(index)) {
             cx.answer(Answer::Device(*device));
             self.step = 0;
@@ -326,7 +326,7 @@ impl StepsPage {
             .map(|(tag, name)| Choice { title: name, selected: *tag == shown, ..Choice::default() })
             .collect();
         widgets::gap(ui, 8.0);
-        if let Some(tag) = widgets::select_ui(ui, &group, &options).and_then(|index| tags.get(index)) {
+        if let Some(tag) = widgets::select_ui(ui, "product language", &group, &options).and_then(|index| tags.get(index)) {
             cx.answer(Answer::ProductLanguage((*tag).to_owned()));
         }
     }

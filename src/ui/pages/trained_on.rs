@@ -40,6 +40,7 @@ impl Page for TrainedOnPage {
 fn old_link_ui(ui: &mut Ui, cx: &Context<'_>, address: &mut String) {
     let (label, hint) = (cx.say(m::old_link_field()), cx.say(m::old_link_hint()));
     TextArea {
+        key: "old link",
         label: &label,
         hint: Some(&hint),
         text: address,

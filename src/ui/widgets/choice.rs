@@ -1,6 +1,7 @@
 //! Questions with answers to pick from: cards, tick rows, lists of options, and a row of segments.
 //!
-//! Whatever is picked comes back as an index; the caller keeps the answer.
+//! Whatever is picked comes back as an index; the caller keeps the answer. Each group has a key that no other on its page
+//! has: by it the focus stays where it is when the words change.
 
 use std::sync::Arc;
 
@@ -39,19 +40,19 @@ pub struct Choice<'a> {
 }
 
 /// Cards of which one can be picked. Arrow keys go round in the group. Gives the index of a newly picked card.
-pub fn radio_group(ui: &mut Ui, label: &str, choices: &[Choice<'_>]) -> Option<usize> {
-    group(ui, label, Node::RadioGroup, |ui| cards(ui, label, Pick::One, choices))
+pub fn radio_group(ui: &mut Ui, key: &str, label: &str, choices: &[Choice<'_>]) -> Option<usize> {
+    group(ui, label, Node::RadioGroup, |ui| cards(ui, key, Pick::One, choices))
 }
 
 /// Cards of which any number can be picked. Gives the index of a card that was toggled.
-pub fn check_group(ui: &mut Ui, label: &str, choices: &[Choice<'_>]) -> Option<usize> {
-    group(ui, label, Node::Group, |ui| cards(ui, label, Pick::Any, choices))
+pub fn check_group(ui: &mut Ui, key: &str, label: &str, choices: &[Choice<'_>]) -> Option<usize> {
+    group(ui, label, Node::Group, |ui| cards(ui, key, Pick::Any, choices))
 }
 
 /// A list of options in the page, instead of a list that pops up. Gives the index of a newly picked option.
-pub fn select_ui(ui: &mut Ui, label: &str, options: &[Choice<'_>]) -> Option<usize> {
+pub fn select_ui(ui: &mut Ui, key: &str, label: &str, options: &[Choice<'_>]) -> Option<usize> {
     group(ui, label, Node::RadioGroup, |ui| {
-        let ids: Vec<Id> = (0..options.len()).map(|index| ui.make_persistent_id((label, index))).collect();
+        let ids: Vec<Id> = (0..options.len()).map(|index| ui.make_persistent_id((key, index))).collect();
         let mut picked = arrows(ui, &ids);
         for ((index, option), id) in options.iter().enumerate().zip(&ids) {
             if option_row(ui, *id, option).clicked() {
@@ -103,10 +104,10 @@ pub fn chip(ui: &mut Ui, words: &str) -> Response {
 }
 
 /// A few alternatives in one row; they wrap where the row is too narrow. Gives the index of a newly picked one.
-pub fn segmented(ui: &mut Ui, label: &str, segments: &[(Icon, &str)], selected: usize) -> Option<usize> {
+pub fn segmented(ui: &mut Ui, key: &str, label: &str, segments: &[(Icon, &str)], selected: usize) -> Option<usize> {
     let theme = Theme::of(ui);
     group(ui, label, Node::RadioGroup, |ui| {
-        let ids: Vec<Id> = (0..segments.len()).map(|index| ui.make_persistent_id((label, index))).collect();
+        let ids: Vec<Id> = (0..segments.len()).map(|index| ui.make_persistent_id((key, index))).collect();
         let mut picked = arrows(ui, &ids);
         let parts: Vec<Segment> = segments
             .iter()
@@ -137,8 +138,8 @@ pub(super) fn group<R>(ui: &mut Ui, label: &str, role: Node, content: impl FnOnc
     ui.scope_builder(builder, content).inner
 }
 
-fn cards(ui: &mut Ui, label: &str, pick: Pick, choices: &[Choice<'_>]) -> Option<usize> {
-    let ids: Vec<Id> = (0..choices.len()).map(|index| ui.make_persistent_id((label, index))).collect();
+fn cards(ui: &mut Ui, key: &str, pick: Pick, choices: &[Choice<'_>]) -> Option<usize> {
+    let ids: Vec<Id> = (0..choices.len()).map(|index| ui.make_persistent_id((key, index))).collect();
     let mut picked = if pick == Pick::One { arrows(ui, &ids) } else { None };
     for ((index, choice), id) in choices.iter().enumerate().zip(&ids) {
         if index > 0 {

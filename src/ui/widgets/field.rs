@@ -12,6 +12,8 @@ use super::surface::error_line;
 /// A field of several lines, before it is shown.
 #[derive(Debug)]
 pub struct TextArea<'a> {
+    /// What tells it from other fields of the page, in any language.
+    pub key: &'a str,
     /// The visible label, and the accessible name.
     pub label: &'a str,
     /// A hint in plain type after the label: "(you may skip this)".
@@ -40,7 +42,7 @@ impl TextArea<'_> {
 
     fn field_ui(self, ui: &mut Ui, label: &Response) -> Response {
         let theme = Theme::of(ui);
-        let id = ui.make_persistent_id(("area", self.label));
+        let id = ui.make_persistent_id(("area", self.key));
         let backdrop = ui.painter().add(egui::Shape::Noop);
         let outer = ui.available_rect_before_wrap();
         let pad = Margin::symmetric(16, 13);
@@ -87,7 +89,7 @@ pub fn selected_text_ui(ui: &mut Ui, label: &str, text: &str) -> Response {
     let name = label_ui(ui, label, None);
     ui.add_space(8.0);
     let theme = Theme::of(ui);
-    let id = ui.make_persistent_id(("selected", label, text));
+    let id = ui.make_persistent_id(("selected", text));
     let backdrop = ui.painter().add(egui::Shape::Noop);
     let mut fixed = text;
     let edit = TextEdit::multiline(&mut fixed)

@@ -371,7 +371,7 @@ fn sign_at(ui: &mut Ui, theme: Theme, reason: &Reason<'_>, rect: Rect) {
     icon.paint(ui.painter(), centre, side * 0.62, theme.colour(colour));
     let galley = paint::layout(ui, reason.word, Type::ExplainStrong, colour, rect.width());
     let at = pos2(rect.left() + side + 9.0, rect.center().y - galley.size().y / 2.0);
-    let named = ui.interact(rect, ui.next_auto_id().with(("sign", reason.sentence)), Sense::hover());
+    let named = ui.interact(rect, ui.next_auto_id().with("sign"), Sense::hover());
     named.widget_info(|| WidgetInfo::labeled(Node::Label, true, reason.word));
     paint::words(ui.painter(), at, galley);
 }

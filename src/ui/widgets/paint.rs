@@ -8,7 +8,7 @@ use egui::epaint::RectShape;
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{Color32, CornerRadius, Galley, Painter, Pos2, Rect, Response, Shadow, Shape, Stroke, StrokeKind, Ui, Vec2};
 
-use crate::ui::theme::{Role, Theme, Type, size};
+use crate::ui::theme::{Role, Theme, Type, shade, size};
 
 /// A run of words in one style.
 #[derive(Clone, Copy, Debug)]
@@ -53,16 +53,12 @@ pub(super) fn surface_shape(rect: Rect, radius: f32, fill: Color32, stroke: Stro
 
 /// The soft shadow of a card.
 pub(super) fn card_shadow(rect: Rect, radius: f32) -> Shape {
-    Shadow { offset: [0, 2], blur: 12, spread: 0, color: Color32::from_black_alpha(15) }
-        .as_shape(rect, corner(radius))
-        .into()
+    Shadow { offset: [0, 2], blur: 12, spread: 0, color: shade(15) }.as_shape(rect, corner(radius)).into()
 }
 
 /// The deeper shadow of an open list.
 pub(super) fn list_shadow(rect: Rect, radius: f32) -> Shape {
-    Shadow { offset: [0, 8], blur: 22, spread: 0, color: Color32::from_black_alpha(31) }
-        .as_shape(rect, corner(radius))
-        .into()
+    Shadow { offset: [0, 8], blur: 22, spread: 0, color: shade(31) }.as_shape(rect, corner(radius)).into()
 }
 
 /// The focus ring: three points thick, three outside.

@@ -42,6 +42,8 @@ pub struct ResultRow<'a> {
 /// A search field, before it is shown.
 #[derive(Debug)]
 pub struct SearchField<'a> {
+    /// What tells it from other fields of the page, in any language.
+    pub key: &'a str,
     /// The visible label, and the accessible name.
     pub label: &'a str,
     /// What was typed.
@@ -87,7 +89,7 @@ impl SearchField<'_> {
         }
         let label = text::label_ui(ui, self.label);
         ui.add_space(8.0);
-        let id = ui.make_persistent_id(("search", self.label));
+        let id = ui.make_persistent_id(("search", self.key));
         let keys = self.keys(ui, id);
         let emptied = keys == Some(Keys::Empty) && !self.text.is_empty();
         if emptied {
@@ -223,7 +225,7 @@ impl SearchField<'_> {
             text::body_ui(ui, self.none_found);
             return None;
         }
-        result_list(ui, self.label, self.rows, *self.current, moved, walks(ui, id).then_some(id))
+        result_list(ui, self.key, self.label, self.rows, *self.current, moved, walks(ui, id).then_some(id))
     }
 }
 
@@ -247,6 +249,7 @@ fn announced_count(ui: &Ui, id: Id, at: egui::Pos2, words: &str, galley: Arc<Gal
 /// Rows to choose from, the current one marked. `field` is the field whose focus the current row stands in for.
 pub fn result_list(
     ui: &mut Ui,
+    key: &str,
     label: &str,
     rows: &[ResultRow<'_>],
     current: usize,
@@ -254,7 +257,7 @@ pub fn result_list(
     field: Option<Id>,
 ) -> Option<usize> {
     let theme = Theme::of(ui);
-    let list = ui.make_persistent_id(("results", label));
+    let list = ui.make_persistent_id(("results", key));
     let (shadow, backdrop) = (ui.painter().add(egui::Shape::Noop), ui.painter().add(egui::Shape::Noop));
     let mut chosen = None;
     let inner = egui::Frame::NONE.inner_margin(egui::Margin::same(7)).show(ui, |ui| {

@@ -6,7 +6,7 @@
 use egui::epaint::PathStroke;
 use egui::{Color32, CornerRadius, Pos2, Rect, Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2};
 
-use crate::ui::theme::{Role, Scheme, Theme, size};
+use crate::ui::theme::{Role, Scheme, Theme, shade, size};
 
 use super::logo::Pen;
 use super::paint;
@@ -81,7 +81,7 @@ impl Scene<'_> {
         let rect = self.rect(x, y, width, height);
         if self.theme.scheme() != Scheme::HighContrast {
             self.painter.add(
-                egui::Shadow { offset: [0, 4], blur: 18, spread: 0, color: Color32::from_black_alpha(34) }
+                egui::Shadow { offset: [0, 4], blur: 18, spread: 0, color: shade(34) }
                     .as_shape(rect, paint::corner(radius * self.scale)),
             );
         }
