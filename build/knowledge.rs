@@ -46,6 +46,14 @@ pub fn list_files(out: &Path) -> io::Result<()> {
         rust,
         "/// The newest day on which a source was checked.\npub(super) const CHECKED: &str = {newest:?};"
     );
+    let brands = ["controllers", "products"].map(|stem| first_brand(&format!("{FOLDER}/{stem}.ron")));
+    let [controller, product] = brands;
+    let _ = writeln!(
+        rust,
+        "/// The names of the first controller and of the first product: known without reading the facts.\n\
+         pub const FIRST_BRANDS: (&str, &str) = ({:?}, {:?});",
+        controller?, product?
+    );
     let file = |stem: &String| format!("    builtin(\"{stem}.ron\", &{}),\n", kind(stem).to_uppercase());
     let list: String = stems.iter().map(file).collect();
     let _ =
@@ -56,6 +64,13 @@ pub fn list_files(out: &Path) -> io::Result<()> {
 /// What stands before the first hyphen: one pack each.
 fn kind(stem: &str) -> &str {
     stem.split('-').next().unwrap_or(stem)
+}
+
+/// The name that people know of the first record in a file.
+fn first_brand(path: &str) -> io::Result<String> {
+    let text = fs::read_to_string(path)?;
+    let brand = text.split("brand: \"").nth(1).and_then(|rest| rest.split('"').next());
+    Ok(brand.unwrap_or_default().to_owned())
 }
 
 fn tell_cargo(what: &str) {

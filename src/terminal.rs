@@ -1,7 +1,7 @@
 //! The wizard's advice in the terminal: the same facts, the same words, for scripts and for people without a display.
 //!
 //! Exit codes: 0 done; 1 `check` found errors; 2 wrong usage; 65 bad input data; 69 something of the desktop is missing; 74 can't write.
-#![allow(clippy::print_stdout, clippy::print_stderr, reason = "printing is what a terminal is for")]
+#![expect(clippy::print_stderr, reason = "printing is what a terminal is for")]
 
 mod account;
 pub mod check;
@@ -17,6 +17,7 @@ use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+use crate::app::window::NoWindow;
 use crate::knowledge::{About, FILES, Knowledge, Request};
 use crate::language::{self, Words, m, wording};
 
@@ -192,6 +193,15 @@ pub enum Trouble {
     NotAKnowledgeFile(String),
     /// A file to check can't be read: which and why.
     Unreadable(String, String),
+}
+
+impl From<NoWindow> for Trouble {
+    fn from(why: NoWindow) -> Self {
+        match why {
+            NoWindow::Display => Self::NoDisplay,
+            NoWindow::Renderer(why) => Self::Window(why),
+        }
+    }
 }
 
 impl Trouble {

@@ -25,7 +25,7 @@ use crate::desktop::keeper::{News, Urgency};
 use crate::flow::{self, PageId};
 use crate::knowledge::Facts;
 use crate::language::{self, Countries, Words, m};
-use crate::saved::{Look, Preferences, Settings};
+use crate::saved::{Look, Preferences};
 use crate::ui::context::{Context, Notice, Session, Wish};
 use crate::ui::frame;
 use crate::ui::pages::{self, Page};
@@ -321,7 +321,8 @@ impl<D: Desktop> Wizard<D> {
         };
         self.placing.follow(ctx, wish);
         let is_left = ctx.input(|input| input.viewport().close_requested() || !input.focused);
-        let is_used = self.state.settings != Settings::default();
+        // After deleting, only the language is left of the settings, and that only as long as the window.
+        let is_used = self.state.settings.page.is_some();
         if (is_left || self.wants_to_quit) && is_used && self.state.settings.window != self.placing.big() {
             self.state.settings.window = self.placing.big();
             let keep = Keep::Settings(self.state.settings.clone());

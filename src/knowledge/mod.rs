@@ -49,7 +49,7 @@ pub use controller::Controller;
 pub use evidence::{Effect, Evidence};
 pub use explainer::Explainer;
 pub use fact::{Backing, Fact, Link, Message, Record, Text};
-pub use files::{BuiltinFile, FILES};
+pub use files::{BuiltinFile, FILES, FIRST_BRANDS};
 pub use form::{Form, FormStatus};
 pub use host::{Host, is_within, without_www};
 pub use kind::Kind;

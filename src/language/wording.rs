@@ -8,10 +8,6 @@ use crate::advice::tasks::Task;
 use crate::advice::{Advice, Band, Because, Confidence, law};
 use crate::knowledge::{Effect, Host, Knowledge, Product, Seen, Source, SourceKind, Span, Subject};
 
-/// The company and the product that sentences are about until somebody says otherwise; in the end a record of the
-/// facts says so.
-pub const FIRST_COMPANY: (&str, &str) = ("Meta", "Facebook");
-
 /// The name of a band.
 pub const fn band(band: Band) -> Message<'static> {
     match band {

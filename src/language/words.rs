@@ -11,7 +11,7 @@ use jiff::civil::Date;
 
 use super::places::{self, Names};
 use super::{Argument, Group, Language, Message, english, m, nearest};
-use crate::knowledge::Seen;
+use crate::knowledge::{FIRST_BRANDS, Seen};
 use crate::packed::unpack;
 
 type Bundle = FluentBundle<FluentResource>;
@@ -53,7 +53,7 @@ impl Words {
         for other in [nearest(language.fallback).filter(|_| !language.fallback.is_empty()), Some(english())] {
             voices.extend(other.filter(|other| other.tag != language.tag).map(Voice::new));
         }
-        let (controller, product) = super::wording::FIRST_COMPANY;
+        let (controller, product) = FIRST_BRANDS;
         let about = About { controller: controller.to_owned(), product: product.to_owned() };
         Self { language, voices, names: OnceLock::new(), about }
     }

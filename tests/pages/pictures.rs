@@ -1,6 +1,6 @@
 //! Pictures of the way: nothing leaves its place, whatever the words, the device and the size.
 
-#![allow(clippy::unwrap_used, clippy::expect_used)] // Helpers of tests are tests too.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "the helpers of tests are tests too")]
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;

@@ -79,8 +79,8 @@ fn only_the_theme_names_colours() {
     let but = ["theme.rs", "qr.rs"];
     for file in files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/ui")) {
         let text = fs::read_to_string(&file).unwrap();
-        let names = ["Color32::from_", "Color32::WHITE", "Color32::BLACK", "Rgba::"];
-        let named = names.iter().find(|name| text.contains(**name));
+        let spellings = ["Color32::from_", "Color32::WHITE", "Color32::BLACK", "Rgba::"];
+        let named = spellings.iter().find(|name| text.contains(**name));
         let allowed = but.iter().any(|but| file.ends_with(but));
         assert!(named.is_none() || allowed, "{} names {named:?}", file.display());
     }

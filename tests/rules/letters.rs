@@ -1,7 +1,7 @@
 //! Letters: the right claim for each law, nothing claimed where there is nothing, and own words kept harmless.
 
 // Helpers of tests may fail as tests do.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, reason = "the helpers of tests are tests too")]
 
 use jiff::civil::date;
 use proptest::prelude::*;
