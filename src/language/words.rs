@@ -80,6 +80,20 @@ impl Words {
         self
     }
 
+    /// The same words with more sentences of facts: those that a pack of other facts brings along. What can't be read of
+    /// them, or is there already, is left out.
+    #[must_use]
+    pub fn with_pack(mut self, texts: &[&str]) -> Self {
+        let Some(voice) = self.voices.first_mut() else { return self };
+        let _ = voice.group(Group::Knowledge);
+        let [_, knowledge, _] = &mut voice.groups;
+        for text in texts {
+            let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(parsed, _)| parsed);
+            let _duplicates = knowledge.get_mut().map(|bundle| bundle.add_resource(resource));
+        }
+        self
+    }
+
     /// The language’s tag.
     #[must_use]
     pub fn tag(&self) -> &'static str {
