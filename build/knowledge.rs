@@ -76,8 +76,8 @@ fn brands(controllers: &str, products: &str) -> String {
         let run = records(products);
         let own = run.iter().filter(|product| field(product, "controller").as_ref() == Some(&id));
         let named = own.filter(|product| field(product, "says").is_none());
-        let names: Vec<String> = named.filter_map(|product| field(product, "brand")).collect();
-        let _ = write!(all, "Brand {{ controller: {brand:?}, products: &{names:?} }}, ");
+        let products: Vec<String> = named.filter_map(|product| field(product, "brand")).collect();
+        let _ = write!(all, "Brand {{ controller: {brand:?}, products: &{products:?} }}, ");
     }
     all
 }

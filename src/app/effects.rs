@@ -17,7 +17,7 @@ use super::update::Effect;
 impl<D: Desktop> Wizard<D> {
     pub(super) fn carry_out(&mut self, effect: Effect, today: Date) {
         match effect {
-            Effect::Keep(keep, urgency) => self.desktop.keep(keep, urgency),
+            Effect::Keep(keep, urgency) => self.desktop.keep(*keep, urgency),
             Effect::Copy(key, text) => self.copy(key, &text),
             Effect::ClearClipboard => self.clear_clipboard(),
             Effect::Open(url) => self.open(&url),

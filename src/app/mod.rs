@@ -159,7 +159,7 @@ impl<D: Desktop> Wizard<D> {
         for wish in wishes {
             self.obey(wish, today);
         }
-        self.place(ui.ctx(), today);
+        self.place(ui.ctx());
         if std::mem::take(&mut self.wants_to_quit) {
             ui.ctx().send_viewport_cmd(egui::ViewportCommand::Close);
         }
@@ -325,7 +325,7 @@ impl<D: Desktop> Wizard<D> {
 
     /// Has the window follow the page. Its place is kept when the window is left, not while it is moved, and only
     /// beside answers: who kept nothing, or deleted it, finds nothing kept.
-    fn place(&mut self, ctx: &egui::Context, today: Date) {
+    fn place(&mut self, ctx: &egui::Context) {
         let on_form = self.state.page == PageId::OnForm;
         let wish = placing::Wish {
             small: on_form && self.beside.is_none() && self.page.page.is_small(),
@@ -339,7 +339,7 @@ impl<D: Desktop> Wizard<D> {
         if (is_left || self.wants_to_quit) && is_used && self.state.settings.window != self.placing.big() {
             self.state.settings.window = self.placing.big();
             let keep = Keep::Settings(self.state.settings.clone());
-            self.carry_out(update::Effect::Keep(keep, Urgency::Event), today);
+            self.desktop.keep(keep, Urgency::Event);
         }
     }
 
