@@ -23,7 +23,7 @@ fn run(line: &terminal::Line, language: Option<&'static str>) -> ExitCode {
             Ok(Opened::Closed) => ExitCode::SUCCESS,
             Ok(Opened::Elsewhere) => terminal::say_open_already(language),
             Ok(Opened::Restarted(code)) => ExitCode::from(code),
-            Err(trouble) => terminal::report_trouble(&trouble, language),
+            Err(why) => terminal::report_trouble(&why.into(), language),
         },
     }
 }

@@ -9,6 +9,7 @@ mod advising;
 mod drawing;
 #[path = "../../tests/support/every.rs"]
 mod every;
+mod keeping;
 #[path = "../../tests/support/left.rs"]
 mod left;
 #[path = "../../tests/support/window.rs"]

@@ -158,10 +158,9 @@ fn falls_on(rule: Holiday, day: Date) -> bool {
     }
 }
 
-/// Easter Sunday of the Gregorian calendar, by the anonymous algorithm (Meeus, Jones and Butcher). Its names for the
-/// steps are letters only; `_euclid` keeps it right for years before 1.
+/// Easter Sunday of the Gregorian calendar, by the anonymous algorithm (Meeus, Jones and Butcher). `_euclid` keeps it right for years before 1.
 #[must_use]
-#[allow(clippy::many_single_char_names)]
+#[expect(clippy::many_single_char_names, reason = "the algorithm's own names for its steps")]
 pub fn easter(year: i16) -> Option<Date> {
     let number = i32::from(year);
     let golden = number.rem_euclid(19);

@@ -33,9 +33,9 @@ pub fn calendar_entry(summary: &str, description: &str, due: Date, made: Timesta
     calendar.to_string()
 }
 
-// The builder wants a duration of a crate we do not use otherwise, so the trigger is written over it. Without an
-// identity and a stamp it would make them up from chance and the clock.
-#[allow(clippy::default_trait_access)]
+// The trigger is written over the builder's own. Without an identity and a stamp it would make them up from chance and
+// the clock.
+#[expect(clippy::default_trait_access, reason = "the duration is a type of a crate that is not used otherwise")]
 fn alarm(summary: &str, uid: &str, stamp: &str) -> Alarm {
     Alarm::display(summary, Trigger::Duration(Default::default(), None))
         .append_property(("TRIGGER", MORNING_BEFORE))

@@ -22,10 +22,10 @@ use crate::cases::{Answers, Case, CaseKey, Draft};
 use crate::desktop::Desktop;
 use crate::desktop::folder::Keep;
 use crate::desktop::keeper::{News, Urgency};
-use crate::flow::{self, PageId};
+use crate::flow::{self, Known, PageId};
 use crate::knowledge::Facts;
-use crate::language::{self, Countries, Words, m};
-use crate::saved::{Look, Preferences, Settings};
+use crate::language::{self, Countries, Words, m, wording};
+use crate::saved::{Look, Preferences};
 use crate::ui::context::{Context, Notice, Session, Wish};
 use crate::ui::frame;
 use crate::ui::pages::{self, Page};
@@ -264,10 +264,23 @@ impl<D: Desktop> Wizard<D> {
             return;
         }
         self.learn_letter_language();
+        self.speak();
         let language = self.letter_language();
         let words = self.letter_words.as_ref().filter(|words| words.tag() == language).unwrap_or(&self.words);
         self.derived = Some(derived::derive(&self.state, self.facts, words, today));
         self.derived_on = today;
+    }
+
+    /// Has the words speak of whom and what the person asks about; before that, of all whom one can ask.
+    fn speak(&mut self) {
+        let is_first = self.state.shown() == PageId::Welcome;
+        let subject = if is_first { None } else { Known::new(self.state.answers(), self.facts.get()).subject() };
+        for words in [Some(&mut self.words), self.letter_words.as_mut()].into_iter().flatten() {
+            match &subject {
+                Some(subject) => wording::speak_of(words, self.facts.get(), subject),
+                None => wording::speak_of_all(words, self.facts),
+            }
+        }
     }
 
     fn letter_language(&self) -> &'static str {
@@ -321,7 +334,8 @@ impl<D: Desktop> Wizard<D> {
         };
         self.placing.follow(ctx, wish);
         let is_left = ctx.input(|input| input.viewport().close_requested() || !input.focused);
-        let is_used = self.state.settings != Settings::default();
+        // After deleting, only the language is left of the settings, and that only as long as the window.
+        let is_used = self.state.settings.page.is_some();
         if (is_left || self.wants_to_quit) && is_used && self.state.settings.window != self.placing.big() {
             self.state.settings.window = self.placing.big();
             let keep = Keep::Settings(self.state.settings.clone());

@@ -18,7 +18,6 @@ use crate::desktop::system::{self, System};
 use crate::desktop::{dialogs, home, once, report, troubles};
 use crate::knowledge::Facts;
 use crate::language::{self, Message, Words, m};
-use crate::terminal::Trouble;
 
 /// The app's id, the same as the name of its desktop entry, so that its window gets the right icon.
 pub const APP_ID: &str = "right-to-object";
@@ -43,13 +42,24 @@ pub enum Opened {
     Restarted(u8),
 }
 
+/// Why there is no window.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum NoWindow {
+    /// There is no display to open it on.
+    #[error("there is no display")]
+    Display,
+    /// No renderer draws it; the last one said this.
+    #[error("no renderer draws a window: {0}")]
+    Renderer(String),
+}
+
 /// Opens the window, in this language or else in the person's, and returns when it is closed.
 ///
 /// # Errors
-/// [`Trouble::NoDisplay`] where there is no display, [`Trouble::Window`] where no window can be drawn.
-pub fn open(is_safe: bool, language: Option<&'static str>) -> Result<Opened, Trouble> {
+/// A [`NoWindow`] where there is no display, or nothing draws on it.
+pub fn open(is_safe: bool, language: Option<&'static str>) -> Result<Opened, NoWindow> {
     if system::display().is_none() {
-        return Err(Trouble::NoDisplay);
+        return Err(NoWindow::Display);
     }
     let folder = if is_safe { Folder::keeping_nothing() } else { Folder::claim(home::own_folder()) };
     if folder.is_open_elsewhere() {
@@ -86,16 +96,16 @@ fn call_first(folder: Option<&Path>, language: Option<&'static str>) {
 
 /// Tries the next renderer, in a process of its own: drivers leave nothing tidy behind. After the last one the person
 /// is told, as the terminal may be out of sight.
-fn fall_back(renderer: Renderer, why: String, language: Option<&'static str>) -> Result<Opened, Trouble> {
+fn fall_back(renderer: Renderer, why: String, language: Option<&'static str>) -> Result<Opened, NoWindow> {
     troubles::note_undrawn(renderer.name());
     if report::is_shown() {
-        return Err(Trouble::Window(why));
+        return Err(NoWindow::Renderer(why));
     }
     if let Some(Ok(opened)) = renderer.next().map(restart) {
         return Ok(opened);
     }
     tell_natively(m::window_not_drawn(), language);
-    Err(Trouble::Window(why))
+    Err(NoWindow::Renderer(why))
 }
 
 /// Starts this program once more, with the same arguments and another renderer, in place of this process where the

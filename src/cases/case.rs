@@ -32,6 +32,7 @@ impl Case {
     }
 
     /// The letters that were sent and their days, the first one first.
+    #[must_use]
     pub fn letters(&self) -> impl DoubleEndedIterator<Item = (Date, &Sent)> {
         self.events.iter().filter_map(|event| match &event.what {
             What::Sent(sent) => Some((event.on, sent)),

@@ -25,6 +25,12 @@ impl Cause {
         Self { short: Cow::Borrowed(words), whole: None }
     }
 
+    /// An error of another kind, with words of our own for it.
+    #[must_use]
+    pub fn because(words: &'static str, error: Arc<dyn Error + Send + Sync>) -> Self {
+        Self { short: Cow::Borrowed(words), whole: Some(error) }
+    }
+
     /// The cause in a few words of the program or of its parts, never of the person; empty where none is known.
     #[must_use]
     pub fn in_short(&self) -> &str {
@@ -34,21 +40,25 @@ impl Cause {
 
 impl From<io::Error> for Cause {
     fn from(error: io::Error) -> Self {
-        let kind = error.kind();
-        let short = error.raw_os_error().map_or_else(|| format!("{kind}"), |number| format!("{kind} ({number})"));
-        Self { short: short.into(), whole: Some(Arc::new(error)) }
+        Arc::new(error).into()
     }
+}
+
+impl From<Arc<io::Error>> for Cause {
+    fn from(error: Arc<io::Error>) -> Self {
+        Self { short: in_short(&error).into(), whole: Some(error) }
+    }
+}
+
+/// The kind of an error and the system's number for it; its words may quote what is personal.
+fn in_short(error: &io::Error) -> String {
+    let kind = error.kind();
+    error.raw_os_error().map_or_else(|| kind.to_string(), |number| format!("{kind} ({number})"))
 }
 
 impl From<io::ErrorKind> for Cause {
     fn from(kind: io::ErrorKind) -> Self {
         io::Error::from(kind).into()
-    }
-}
-
-impl From<tempfile::PersistError> for Cause {
-    fn from(error: tempfile::PersistError) -> Self {
-        error.error.into()
     }
 }
 
@@ -62,15 +72,7 @@ impl From<arboard::Error> for Cause {
             // It may quote anything.
             _ => "unknown",
         };
-        Self { short: short.into(), whole: Some(Arc::new(error)) }
-    }
-}
-
-impl From<ron::error::SpannedError> for Cause {
-    fn from(error: ron::error::SpannedError) -> Self {
-        // The message may quote what the person wrote.
-        let short = format!("not readable at {}", error.span.end);
-        Self { short: short.into(), whole: Some(Arc::new(error)) }
+        Self::because(short, Arc::new(error))
     }
 }
 
@@ -117,7 +119,5 @@ mod tests {
         assert!(refused.in_short().ends_with("(13)"), "{refused:?}");
         let quoting = arboard::Error::Unknown { description: "jane".to_owned() };
         assert_eq!(Cause::from(quoting).in_short(), "unknown");
-        let unread = ron::from_str::<u8>("\n  \"jane\"").unwrap_err();
-        assert_eq!(Cause::from(unread).in_short(), "not readable at 2:3");
     }
 }

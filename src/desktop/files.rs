@@ -52,14 +52,9 @@ fn is_awkward(character: char) -> bool {
 }
 
 fn write_apart(folder: &Path, contents: &str) -> io::Result<NamedTempFile> {
-    let file = unsynced(folder, contents)?;
-    file.as_file().sync_all()?;
-    Ok(file)
-}
-
-fn unsynced(folder: &Path, contents: &str) -> io::Result<NamedTempFile> {
     let mut file = tempfile::Builder::new().prefix(HALF_WRITTEN).tempfile_in(folder)?;
     file.write_all(contents.as_bytes())?;
+    file.as_file().sync_all()?;
     Ok(file)
 }
 

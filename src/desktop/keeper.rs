@@ -71,7 +71,7 @@ enum Said {
 type Task = Box<dyn FnOnce(&mut Worker) + Send>;
 
 enum Message {
-    Keep(Keep, Urgency),
+    Keep(Box<Keep>, Urgency),
     Do(Task),
 }
 
@@ -116,7 +116,7 @@ impl Keeper {
     /// Hands something over. Something newer of the same person, case or letter replaces what is not written yet.
     pub fn keep(&mut self, keep: Keep, urgency: Urgency) {
         self.handed += 1;
-        let sent = self.to.as_ref().is_some_and(|to| to.send(Message::Keep(keep, urgency)).is_ok());
+        let sent = self.to.as_ref().is_some_and(|to| to.send(Message::Keep(Box::new(keep), urgency)).is_ok());
         if sent && !matches!(self.kept, Kept::Not(_)) {
             self.kept = Kept::Soon;
         } else if !sent {
@@ -326,7 +326,7 @@ impl Worker {
             Message::Do(task) => task(self),
             Message::Keep(keep, urgency) => {
                 self.taken += 1;
-                self.put(keep);
+                self.put(*keep);
                 match urgency {
                     Urgency::Event => self.write(),
                     Urgency::Draft => {
@@ -391,7 +391,9 @@ impl Worker {
     fn say_what_is_odd(&mut self) {
         let odd = self.folder.take_odd();
         if !odd.is_empty() {
-            odd.into_iter().for_each(|odd| self.say(Said::News(News::Odd(odd))));
+            for odd in odd {
+                self.say(Said::News(News::Odd(odd)));
+            }
             (self.wake)();
         }
     }

@@ -4,10 +4,10 @@
 //! desktop is [`system`]; tests use [`recorded`]. Nothing here decides what to do next.
 
 mod background;
-pub mod browser;
+pub(crate) mod browser;
 mod cause;
-pub mod clipboard;
-pub mod dialogs;
+pub(crate) mod clipboard;
+pub(crate) mod dialogs;
 mod files;
 pub mod folder;
 pub mod home;

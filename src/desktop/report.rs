@@ -5,7 +5,6 @@
 //! quote texts, so only those that stand word for word in the program are kept. Nothing is ever sent.
 
 use std::backtrace::Backtrace;
-use std::fmt::Write;
 use std::panic::PanicHookInfo;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -49,7 +48,7 @@ pub fn watch(folder: Option<PathBuf>) {
     }));
 }
 
-#[allow(clippy::print_stderr, reason = "the window is gone")]
+#[expect(clippy::print_stderr, reason = "the window is gone")]
 fn complain(place: &str) {
     eprintln!("right-to-object: stopped unexpectedly at {place}");
 }
@@ -85,15 +84,11 @@ fn report(panic: &PanicHookInfo<'_>, place: &str, backtrace: &str) -> String {
         std::env::consts::ARCH
     );
     if let Some(message) = panic.payload().downcast_ref::<&'static str>() {
-        // Writing to a String can't fail.
-        let _ = writeln!(text, "{message}");
+        text.push_str(message);
+        text.push('\n');
     }
-    for function in own_functions(backtrace) {
-        let _ = writeln!(text, "in {function}");
-    }
-    for trouble in troubles::lines() {
-        let _ = writeln!(text, "before: {trouble}");
-    }
+    text.extend(own_functions(backtrace).map(|function| format!("in {function}\n")));
+    text.extend(troubles::lines().iter().map(|trouble| format!("before: {trouble}\n")));
     text
 }
 

@@ -21,7 +21,7 @@ pub struct CaseRest {
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Old {
     /// Understood, but for some of its parts.
-    Known(Event, Rest),
+    Known(Box<Event>, Rest),
     /// Of a kind that this version does not know, or damaged; word for word.
     Foreign(String),
 }
@@ -49,7 +49,8 @@ pub fn read_case(key: &CaseKey, text: &str) -> Result<Read<Case, CaseRest>, Unre
     let mut unread = Vec::new();
     let texts = parts.take_list("events");
     let events: Vec<Old> = texts.into_iter().map(|text| read_event(text, &mut unread)).collect();
-    let known = events.iter().filter_map(|old| if let Old::Known(event, _) = old { Some(event.clone()) } else { None });
+    let known =
+        events.iter().filter_map(|old| if let Old::Known(event, _) = old { Some(Event::clone(event)) } else { None });
     let value = Case { key: key.clone(), draft, events: known.collect() }.cleaned();
     let (rest, names) = parts.finish();
     unread.splice(0..0, names);
@@ -67,16 +68,12 @@ fn read_event(text: String, unread: &mut Vec<String>) -> Old {
         let event = event_from(&mut parts)?;
         Some((event, parts.finish()))
     });
-    match known {
-        Some((event, (rest, names))) => {
-            unread.extend(names.into_iter().map(|name| format!("events: {name}")));
-            Old::Known(event, rest)
-        }
-        None => {
-            unread.push("events".to_owned());
-            Old::Foreign(text)
-        }
-    }
+    let Some((event, (rest, names))) = known else {
+        unread.push("events".to_owned());
+        return Old::Foreign(text);
+    };
+    unread.extend(names.into_iter().map(|name| format!("events: {name}")));
+    Old::Known(Box::new(event), rest)
 }
 
 /// The event, where its day, its kind and what makes it one can be read.
@@ -107,7 +104,7 @@ fn event_from(parts: &mut Reader) -> Option<Event> {
 pub fn write_case(case: &Case, rest: &CaseRest) -> Result<String, Unwritable> {
     let Case { draft, events, .. } = case.clone().cleaned();
     let events = events_beside(&events, &rest.events)?;
-    Ok(Writer::of_file(&rest.parts)?
+    Writer::of_file(&rest.parts)?
         .put("reasons", unless(&draft.reasons, &BTreeSet::new()))?
         .put("own_words", unless(&draft.own_words, &String::new()))?
         .put("letter_language", draft.letter_language.as_ref())?
@@ -115,7 +112,7 @@ pub fn write_case(case: &Case, rest: &CaseRest) -> Result<String, Unwritable> {
         .put("rewritten", draft.rewritten.as_ref().map(|letter| &letter.text))?
         .put("rewritten_for", draft.rewritten.as_ref().map(|letter| &letter.place))?
         .put_text("events", list(&events))
-        .finish()?)
+        .finish()
 }
 
 /// The events as they are now, each with what was not understood of it, and between them those of a newer version,

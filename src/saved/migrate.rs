@@ -95,6 +95,7 @@ pub struct MigratedLetter {
 pub fn from_v1(text: &str, then: &Then<'_>) -> Result<Migrated, Unreadable> {
     let state = v1::read(text).map_err(|error| match error {
         v1::NotRead::Shape(error) => Unreadable::Shape(error),
+        v1::NotRead::Vast => Unreadable::Vast,
         v1::NotRead::Version(version) => Unreadable::Newer(version),
     })?;
     let me = PersonId::me();

@@ -75,8 +75,13 @@ pub fn letter_in(name: &str) -> Option<(CaseKey, LetterId)> {
 /// A name for something that is set aside on a day (`2026-11-27`): that of the file, the day, and an ending.
 #[must_use]
 pub fn aside(name: &str, day: &str) -> String {
-    let stem = name.strip_suffix(RON).or_else(|| name.strip_suffix(TXT)).unwrap_or(name);
-    format!("{stem}-{day}{ASIDE}")
+    format!("{}-{day}{ASIDE}", stem(name))
+}
+
+/// The name of a file without the ending of ours.
+#[must_use]
+pub fn stem(name: &str) -> &str {
+    name.strip_suffix(RON).or_else(|| name.strip_suffix(TXT)).unwrap_or(name)
 }
 
 /// A name for a file made for another program, with an ending by which it is known as ours.
@@ -96,7 +101,7 @@ pub fn is_ours(folder: &str, name: &str) -> bool {
     name.starts_with(HALF_WRITTEN)
         || is_name_of_file(folder, name)
         || set_aside_from(name).is_some_and(|stem| match folder {
-            "" => [SETTINGS, STATE_V1].iter().any(|file| file.strip_suffix(RON) == Some(stem)) || is_folder(stem),
+            "" => [SETTINGS, STATE_V1].iter().any(|file| self::stem(file) == stem) || is_folder(stem),
             LETTERS => is_name_of_file(folder, &format!("{stem}{TXT}")),
             FILES => true,
             _ => is_name_of_file(folder, &format!("{stem}{RON}")),
@@ -200,7 +205,7 @@ mod tests {
     fn what_is_set_aside_is_known_again() {
         for name in [SETTINGS, STATE_V1, "me.meta.facebook.object.1.txt", "people"] {
             let aside = aside(name, "2026-11-27");
-            assert_eq!(set_aside_from(&aside), Some(name.trim_end_matches(".ron").trim_end_matches(".txt")));
+            assert_eq!(set_aside_from(&aside), Some(stem(name)));
         }
     }
 }

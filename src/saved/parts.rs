@@ -9,13 +9,16 @@ use std::str::FromStr;
 use ron::extensions::Extensions;
 use ron::ser::PrettyConfig;
 use ron::value::RawValue;
-use serde::de::{self, DeserializeOwned, MapAccess, Visitor};
+use serde::de::{self, DeserializeOwned, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 
 use super::{Unreadable, Unwritable, VERSION};
 
 /// More parts are nothing that any version of this app writes; a million of them would take seconds to read.
 const MOST_PARTS: usize = 10_000;
+
+/// More commas are in no file of this app, whatever people write: a million values take seconds to read.
+const MOST_COMMAS: usize = 200_000;
 
 /// The part that says which version wrote a file.
 const VERSION_PART: &str = "version";
@@ -62,6 +65,37 @@ impl<'de> Visitor<'de> for PartsVisitor {
     }
 }
 
+/// Any list, item by item.
+#[derive(Default)]
+struct Items(Vec<Box<RawValue>>);
+
+impl<'de> Deserialize<'de> for Items {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_seq(ItemsVisitor)
+    }
+}
+
+struct ItemsVisitor;
+
+impl<'de> Visitor<'de> for ItemsVisitor {
+    type Value = Items;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Items, A::Error> {
+        let mut items = Vec::new();
+        while let Some(item) = list.next_element()? {
+            if items.len() == MOST_PARTS {
+                return Err(de::Error::custom("too many items"));
+            }
+            items.push(item);
+        }
+        Ok(Items(items))
+    }
+}
+
 /// Takes known parts out of a text.
 pub(super) struct Reader {
     parts: Vec<(String, Box<RawValue>)>,
@@ -71,6 +105,9 @@ pub(super) struct Reader {
 impl Reader {
     /// Reads a whole file of this version.
     pub fn of_file(text: &str) -> Result<Self, Unreadable> {
+        if text.matches(',').count() > MOST_COMMAS {
+            return Err(Unreadable::Vast);
+        }
         let mut reader = Self::new(text)?;
         let version: Option<u32> = reader.take(VERSION_PART);
         match version {
@@ -105,9 +142,9 @@ impl Reader {
         value
     }
 
-    /// Takes a list out, its items as texts.
+    /// Takes a list out, its items as texts. A list that is too long is as one that can't be read.
     pub fn take_list(&mut self, name: &str) -> Vec<String> {
-        let items: Vec<Box<RawValue>> = self.take(name).unwrap_or_default();
+        let Items(items) = self.take(name).unwrap_or_default();
         items.iter().map(|raw| raw.trim().get_ron().to_owned()).collect()
     }
 
@@ -196,8 +233,7 @@ impl Writer {
 
 /// A list of things that are text already, one a line.
 pub(super) fn list(items: &[String]) -> Option<String> {
-    let lines: String = items.iter().map(|item| format!("\n        {item},")).collect();
-    (!items.is_empty()).then(|| format!("[{lines}\n    ]"))
+    (!items.is_empty()).then(|| format!("[\n        {},\n    ]", items.join(",\n        ")))
 }
 
 /// Short values stand on one line; longer texts as people wrote them, line by line.
@@ -220,7 +256,7 @@ mod tests {
     #[test]
     fn what_is_not_known_is_kept_word_for_word() {
         let parts =
-            ["\"a b\": Deep(red: [1, 2.50], r#\"\"raw\"\"#)", "\"x\": 'c'", "\"n\": {1: (), \"k\": Some(-0x1F)}"];
+            ["\"a b\": Deep(red: [1, 2.50], raw: r#\"\"raw\"\"#)", "\"x\": 'c'", "\"n\": {1: (), \"k\": Some(-0x1F)}"];
         let text = again(&format!("{{\"version\": 2, {} // the last\n, }}", parts.join(" /* , */, ")));
         for part in parts {
             assert!(text.contains(part), "{part} in {text}");
@@ -248,6 +284,10 @@ mod tests {
         assert!(matches!(Reader::of_file("{\"version\": 3}"), Err(Unreadable::Newer(3))));
         let vast = format!("{{{}}}", "\"a\":1,".repeat(MOST_PARTS + 1));
         assert!(Reader::of_file(&vast).is_err());
+        let long = format!("{{\"events\": [{}]}}", "0,".repeat(MOST_PARTS + 1));
+        let mut reader = Reader::of_file(&long).unwrap();
+        assert!(reader.take_list("events").is_empty());
+        assert_eq!(reader.finish().1, ["events"]);
         let deep = format!("{{\"a\": {}", "[".repeat(1_000_000));
         assert!(Reader::of_file(&deep).is_err());
     }

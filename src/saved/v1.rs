@@ -96,6 +96,7 @@ pub(super) enum About {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[expect(clippy::enum_variant_names, reason = "the words of version 1 can't change any more")]
 pub(super) enum Account {
     Facebook,
     Instagram,
@@ -170,15 +171,23 @@ pub(super) enum MetaAnswer {
 pub(super) enum NotRead {
     /// The file is no state.
     Shape(Box<ron::error::SpannedError>),
+    /// It can't be a state.
+    Vast,
     /// The file is of another version.
     Version(u32),
 }
+
+/// More commas are in no file of this version, whatever people wrote: a million values take seconds to read.
+const MOST_COMMAS: usize = 500_000;
 
 /// The number of this version.
 const VERSION: u32 = 1;
 
 /// Reads a file of version 1.
 pub(super) fn read(text: &str) -> Result<State, NotRead> {
+    if text.matches(',').count() > MOST_COMMAS {
+        return Err(NotRead::Vast);
+    }
     let raw: RawState = ron::from_str(text).map_err(|error| NotRead::Shape(Box::new(error)))?;
     if raw.version > VERSION {
         return Err(NotRead::Version(raw.version));
@@ -329,25 +338,24 @@ struct RawSent {
 impl RawSent {
     /// A letter needs all but its form and its answer.
     fn read(&self, name: &str, unread: &mut Vec<String>) -> Option<Sent> {
-        let mut complain = |field: &str| unread.push(format!("{name}: {field}"));
-        let mut whole = || {
-            let mut none = Vec::new();
-            let sent = Sent {
-                matter: part("matter", &self.matter, &mut none)?,
-                request: part("request", &self.request, &mut none)?,
-                form: part("form", &self.form, &mut none).unwrap_or_default(),
-                on: part("on", &self.on, &mut none)?,
-                text: part("text", &self.text, &mut none)?,
-                answer: optional("answer", &self.answer, &mut none),
-            };
-            none.iter().for_each(|field| complain(field));
-            Some(sent)
-        };
-        let sent = whole();
-        if sent.is_none() {
-            unread.push(name.to_owned());
+        let mut fields = Vec::new();
+        let sent = self.read_fields(&mut fields);
+        match sent {
+            Some(_) => unread.extend(fields.into_iter().map(|field| format!("{name}: {field}"))),
+            None => unread.push(name.to_owned()),
         }
         sent
+    }
+
+    fn read_fields(&self, unread: &mut Vec<String>) -> Option<Sent> {
+        Some(Sent {
+            matter: part("matter", &self.matter, unread)?,
+            request: part("request", &self.request, unread)?,
+            form: part("form", &self.form, unread).unwrap_or_default(),
+            on: part("on", &self.on, unread)?,
+            text: part("text", &self.text, unread)?,
+            answer: optional("answer", &self.answer, unread),
+        })
     }
 }
 

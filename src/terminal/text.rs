@@ -1,7 +1,5 @@
 //! The advice as plain text, in the order in which a person would ask.
 
-use std::fmt::Write;
-
 use super::facts;
 use super::report::{AlsoReport, CountryReport, Report};
 use crate::desktop::system;
@@ -52,9 +50,6 @@ fn form(out: &mut String, report: &Report, words: &Words) {
     if form.evidence {
         line(out, &words.say(m::go_evidence_text()));
     }
-    if form.email_code {
-        line(out, &words.say(m::form_do_code()));
-    }
     if let Some(path) = &report.path {
         heading(out, &words.say(m::button_show_way()));
         for (number, step) in path.steps.iter().enumerate() {
@@ -62,6 +57,10 @@ fn form(out: &mut String, report: &Report, words: &Words) {
             let sentences = words.paragraph(&[&step.screen, &choose.unwrap_or_default()]);
             line(out, &words.say(m::numbered(number + 1, sentences)));
         }
+    }
+    heading(out, &words.say(m::form_title()));
+    for (number, task) in report.tasks.iter().enumerate() {
+        line(out, &words.say(m::numbered(number + 1, task)));
     }
 }
 
@@ -72,7 +71,9 @@ fn instead(out: &mut String, report: &Report, words: &Words) {
     if elsewhere || !helping.is_empty() {
         heading(out, &words.say(m::outlook_helps_title()));
     }
-    helping.into_iter().for_each(|also| setting(out, also, words));
+    for also in helping {
+        setting(out, also, words);
+    }
     if elsewhere {
         line(out, &format!("- {}", words.say(m::outlook_helps_third_party())));
         line(out, &format!("    {}", words.say(m::outlook_helps_third_party_text())));
@@ -84,7 +85,9 @@ fn instead(out: &mut String, report: &Report, words: &Words) {
         heading(out, &words.say(m::also_title()));
         line(out, &words.say(m::also_lead()));
     }
-    others.into_iter().for_each(|also| setting(out, also, words));
+    for also in others {
+        setting(out, also, words);
+    }
 }
 
 fn setting(out: &mut String, also: &AlsoReport, words: &Words) {
@@ -152,6 +155,6 @@ fn heading(out: &mut String, text: &str) {
 }
 
 fn line(out: &mut String, text: &str) {
-    // Writing to a String can't fail.
-    let _ = writeln!(out, "{text}");
+    out.push_str(text);
+    out.push('\n');
 }

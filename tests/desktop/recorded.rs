@@ -1,5 +1,7 @@
 //! The desktop that remembers behaves like the real one, so that tests on it mean something.
 
+#![allow(clippy::unwrap_used, reason = "the helpers of tests are tests too")]
+
 use std::path::PathBuf;
 
 use right_to_object::cases::{Case, CaseKey, LetterId, Person};

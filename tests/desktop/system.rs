@@ -124,14 +124,14 @@ fn desktop() -> System {
 /// One source is all that the machine knows.
 fn one_source() -> &'static Knowledge {
     let checked = "2026-11-23".parse().unwrap();
-    let kind = SourceKind::Meta;
+    let kind = SourceKind::Controller;
     let source = Source { id: "form".into(), url: PAGE.into(), kind, label: None, seen: None, checked };
     Box::leak(Box::new(Knowledge { sources: vec![source], ..Knowledge::default() }))
 }
 
 fn desktop_waking(wake: Wake) -> System {
     let folder = Folder::claim(own_folder());
-    System::new(Facts::read_by(one_source), folder, Box::new(|_| Frozen::default()), wake)
+    System::new(Facts::read_by(one_source, &[]), folder, Box::new(|_| Frozen::default()), wake)
 }
 
 /// Waits for the outcome as the window does: until it is woken.

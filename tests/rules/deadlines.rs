@@ -1,7 +1,7 @@
 //! Deadlines and the reminder: counted as the law counts, whatever the day.
 
 // Helpers of tests may fail as tests do.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, reason = "the helpers of tests are tests too")]
 
 use jiff::civil::{Date, Weekday, date};
 use proptest::prelude::*;

@@ -22,6 +22,7 @@ mod outlook;
 mod properties;
 mod recognise;
 mod saved;
+mod tasks;
 mod tidy;
 mod wishes;
 mod world;

@@ -1,5 +1,7 @@
 //! What is kept as text: it comes back whole, keeps what a newer version wrote, and takes over what an older one did.
 
+#![allow(clippy::unwrap_used, reason = "the helpers of tests are tests too")]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::fs;
@@ -14,8 +16,8 @@ use right_to_object::cases::{
 };
 use right_to_object::knowledge::{Device, Request, Subject};
 use right_to_object::saved::{
-    Frozen, Look, Migrated, Preferences, Rest, Settings, Unreadable, WhenSent, WindowPlace, from_v1, merge_case,
-    merge_person, names, read_case, read_person, read_settings, write_case, write_person, write_settings,
+    CaseRest, Frozen, Look, Migrated, Preferences, Rest, Settings, Unreadable, WhenSent, WindowPlace, from_v1,
+    merge_case, merge_person, names, read_case, read_person, read_settings, write_case, write_person, write_settings,
 };
 
 use crate::any;
@@ -133,8 +135,12 @@ prop_compose! {
 prop_compose! {
     fn household()(people in prop::collection::vec(person(), 0..4), cases in prop::collection::vec(case(), 0..6)) -> Household {
         let mut household = Household::default();
-        people.into_iter().for_each(|person| household.put_person(person));
-        cases.into_iter().for_each(|case| household.put_case(case));
+        for person in people {
+            household.put_person(person);
+        }
+        for case in cases {
+            household.put_case(case);
+        }
         household
     }
 }
@@ -146,7 +152,7 @@ fn files(household: &Household) -> BTreeMap<String, String> {
     });
     let cases = household
         .cases()
-        .map(|case| (format!("cases/{}", names::case(&case.key)), write_case(case, &Default::default()).unwrap()));
+        .map(|case| (format!("cases/{}", names::case(&case.key)), write_case(case, &CaseRest::default()).unwrap()));
     people.chain(cases).collect()
 }
 
@@ -215,8 +221,8 @@ fn foreign() -> impl Strategy<Value = (String, String)> {
 /// Puts more parts into a text, before its end.
 fn with_parts(text: &str, more: &[(String, String)]) -> String {
     let (start, end) = text.split_at(text.rfind('}').unwrap());
-    let more: String = more.iter().map(|(name, value)| format!("    \"{name}\": {value}, // new\n")).collect();
-    format!("{start}{more}{end}")
+    let more: Vec<String> = more.iter().map(|(name, value)| format!("    \"{name}\": {value}, // new\n")).collect();
+    format!("{start}{}{end}", more.concat())
 }
 
 proptest! {
@@ -227,7 +233,7 @@ proptest! {
         before in case(), after in case(), (old, new) in (person(), person()),
         more in prop::collection::vec(foreign(), 1..5),
     ) {
-        let text = with_parts(&write_case(&before, &Default::default()).unwrap(), &more);
+        let text = with_parts(&write_case(&before, &CaseRest::default()).unwrap(), &more);
         let read = read_case(&before.key, &text).unwrap();
         prop_assert_eq!(&read.value, &before);
         let case_text = write_case(&Case { key: before.key, ..after }, &read.rest).unwrap();
@@ -329,7 +335,7 @@ fn a_file_of_a_newer_shape_is_refused() {
 fn texts_of_the_files_are_fit_to_be_shown() {
     let mut case = Case::new(key("me.a.b.object"));
     case.draft.own_words = "ж\u{202E}".repeat(OWN_WORDS_LIMIT * 2);
-    let read = read_case(&case.key, &write_case(&case, &Default::default()).unwrap()).unwrap();
+    let read = read_case(&case.key, &write_case(&case, &CaseRest::default()).unwrap()).unwrap();
     assert_eq!(read.value.draft.own_words, "ж".repeat(OWN_WORDS_LIMIT));
     let read = read_settings("{\"version\": 2, \"text_size\": 60000}").unwrap();
     assert_eq!(read.value.preferences.text_size, 200);
@@ -387,7 +393,7 @@ fn all_files(migrated: &Migrated) -> String {
     for case in &migrated.cases {
         let (case, letters) = merge_case(None, case);
         let name = names::case(&case.key);
-        let _ = write!(text, "==> cases/{name}\n{}", write_case(&case, &Default::default()).unwrap());
+        let _ = write!(text, "==> cases/{name}\n{}", write_case(&case, &CaseRest::default()).unwrap());
         for (letter, words) in letters {
             let _ = writeln!(text, "==> letters/{}\n{words}", names::letter(&case.key, letter));
         }

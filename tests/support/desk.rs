@@ -212,16 +212,30 @@ impl Desk {
 
     /// Makes the first choice that the page offers.
     pub fn choose_first(&self) -> Result<()> {
-        let choice = until("a choice", || {
+        self.reader.do_action(&self.first_choice()?)
+    }
+
+    /// The first choice that the page offers.
+    pub fn first_choice(&self) -> Result<Node> {
+        until("a choice", || {
             self.first("choice", |node| matches!(node.role, Role::RadioButton | Role::CheckBox) && node.can_be_used())
-        })?;
-        self.reader.do_action(&choice)
+        })
+    }
+
+    /// What is so named and can be pressed.
+    pub fn wait_to_press(&self, name: &str) -> Result<Node> {
+        self.find(name, |node| node.can_be_used() && self.reader.has_action(node))
+    }
+
+    /// Where a node lies in its window: left, top, width, height.
+    #[allow(dead_code, reason = "the example `walk` needs it")]
+    pub fn place_in_window(&self, node: &Node) -> Result<[i32; 4]> {
+        self.reader.place_in_window(node)
     }
 
     /// Does what pressing the node so named does, once it is there and can be pressed.
     pub fn press(&self, name: &str) -> Result<()> {
-        let node = self.find(name, |node| node.can_be_used() && self.reader.has_action(node))?;
-        self.reader.do_action(&node)
+        self.reader.do_action(&self.wait_to_press(name)?)
     }
 
     /// Does what pressing this node did when it was found: tools that remember nodes do so.

@@ -149,6 +149,15 @@ impl Reader {
         Ok(())
     }
 
+    /// Where it lies in its window: left, top, width, height.
+    #[allow(dead_code, reason = "the example `walk` needs it")]
+    pub fn place_in_window(&self, node: &Node) -> Result<[i32; 4]> {
+        let in_window = 1_u32;
+        let (left, top, width, height): (i32, i32, i32, i32) =
+            self.ask(&node.address, COMPONENT, "GetExtents", &in_window)?;
+        Ok([left, top, width, height])
+    }
+
     /// The text that it holds.
     pub fn text(&self, node: &Node) -> Result<String> {
         Ok(self.ask(&node.address, TEXT, "GetText", &(0_i32, -1_i32))?)

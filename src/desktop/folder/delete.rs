@@ -50,7 +50,7 @@ impl Folder {
 /// Whether the app gives this name to a file in its own folder.
 fn is_ours(name: &str) -> bool {
     let known = [LOCK, once::SOCKET, renderer::FILE, report::FILE, troubles::FILE];
-    let aside = names::set_aside_from(name).is_some_and(|stem| known.contains(&stem));
+    let aside = names::set_aside_from(name).is_some_and(|stem| known.iter().any(|file| names::stem(file) == stem));
     known.contains(&name) || aside || names::is_ours("", name)
 }
 

@@ -155,8 +155,11 @@ impl NotKept {
     pub fn path(&self) -> &Path {
         match self {
             Self::NoFolder => Path::new(""),
-            Self::OpenElsewhere(path) | Self::NotOurs(path) | Self::TooLarge(path) => path,
-            Self::Write { path, .. } | Self::Text { path, .. } => path,
+            Self::OpenElsewhere(path)
+            | Self::NotOurs(path)
+            | Self::TooLarge(path)
+            | Self::Write { path, .. }
+            | Self::Text { path, .. } => path,
         }
     }
 
@@ -172,12 +175,12 @@ impl NotKept {
 impl From<&NotKept> for DesktopError {
     fn from(why: &NotKept) -> Self {
         let cause = match why {
-            NotKept::NoFolder => Cause::said("no folder"),
-            NotKept::OpenElsewhere(_) => Cause::said("open elsewhere"),
-            NotKept::NotOurs(_) => Cause::said("no file of ours"),
+            NotKept::NoFolder => Cause::said("there is no folder"),
+            NotKept::OpenElsewhere(_) => Cause::said("another window has the folder"),
+            NotKept::NotOurs(_) => Cause::said("something else is in its place"),
             NotKept::TooLarge(_) => Cause::said("too large"),
-            NotKept::Text { .. } => Cause::said("no text"),
-            NotKept::Write { source, .. } => source.kind().into(),
+            NotKept::Write { source, .. } => Arc::clone(source).into(),
+            NotKept::Text { source, .. } => Cause::because("no text", Arc::clone(source) as _),
         };
         Self::Write(why.path().to_owned(), cause)
     }
@@ -313,11 +316,11 @@ impl Folder {
         let name = names::for_others(&files::plain_name(name));
         let dir = self.folder_to_write(names::FILES)?;
         let path = dir.path_of(&name);
-        if let Ok(Some(Kind::File) | None) = dir.kind(&name) {
-            dir.write(&name, contents, Care::Safe).map_err(|fault| NotKept::write(path.clone(), fault))?;
-            return Ok(path);
+        if let Some(other) = dir.kind(&name).ok().flatten().filter(|kind| *kind != Kind::File) {
+            self.set_aside(names::FILES, &name, Oddity::NotPlain(other));
         }
-        Err(NotKept::NotOurs(path))
+        dir.write(&name, contents, Care::Safe).map_err(|fault| NotKept::write(path.clone(), fault))?;
+        Ok(path)
     }
 
     /// Deletes the report of the last start.
@@ -351,6 +354,8 @@ impl Folder {
             Access::Stuck(..) => false,
         };
         if let (false, Some(path)) = (is_held, &self.path) {
+            // A lock that is still held here would look like somebody else's.
+            self.access = Access::Stuck(None, NotKept::NoFolder);
             self.access = claim(path, &mut self.odd);
         }
         self.not_kept().map_or(Ok(()), Err)

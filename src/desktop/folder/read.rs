@@ -57,16 +57,12 @@ impl Folder {
     /// The names in a folder of ours, sorted.
     fn names(&mut self, folder: &'static str) -> Vec<String> {
         let Some(dir) = self.folder_to_read(folder) else { return Vec::new() };
-        match dir.names() {
-            Ok(mut names) => {
-                names.sort();
-                names
-            }
-            Err(_) => {
-                self.note(dir.path().to_owned(), Oddity::Refused, None);
-                Vec::new()
-            }
-        }
+        let Ok(mut names) = dir.names() else {
+            self.note(dir.path().to_owned(), Oddity::Refused, None);
+            return Vec::new();
+        };
+        names.sort();
+        names
     }
 
     fn read<T, R>(&mut self, slot: &Slot, parse: impl Fn(&str) -> Result<Read<T, R>, Unreadable>) -> Option<T> {

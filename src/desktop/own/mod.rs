@@ -111,9 +111,13 @@ impl Dir {
         self.path.join(name)
     }
 
-    /// Whether its path still leads to it.
+    /// Whether its path still leads to it. Where that can't be found out, nothing speaks against it.
     pub fn is_there(&self) -> bool {
-        Self::existing(&self.path).ok().flatten().is_some_and(|there| there.handle.is_same(&self.handle))
+        match Self::existing(&self.path) {
+            Ok(there) => there.is_some_and(|there| there.handle.is_same(&self.handle)),
+            Err(Fault::NotPlain(_)) => false,
+            Err(_) => true,
+        }
     }
 
     /// Opens a folder in it; none where there is none.

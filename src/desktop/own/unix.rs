@@ -3,7 +3,7 @@
 use std::fs::{File, Metadata};
 use std::io;
 use std::os::fd::OwnedFd;
-use std::os::unix::fs::{FileTypeExt, MetadataExt};
+use std::os::unix::fs::FileTypeExt;
 use std::path::Path;
 
 use rustix::fs::{self, AtFlags, FileType, Mode, OFlags};
@@ -77,8 +77,9 @@ impl Handle {
     }
 
     pub fn is_at(&self, name: &str, file: &File) -> bool {
-        let there = fs::statat(&self.0, name, AtFlags::SYMLINK_NOFOLLOW).map(|stat| (stat.st_dev as u64, stat.st_ino));
-        file.metadata().is_ok_and(|file| there == Ok((file.dev(), file.ino())))
+        let place = |stat: fs::Stat| (stat.st_dev, stat.st_ino);
+        let there = fs::statat(&self.0, name, AtFlags::SYMLINK_NOFOLLOW).map(place);
+        fs::fstat(file).is_ok_and(|stat| there == Ok(place(stat)))
     }
 
     pub fn rename(&self, from: &str, to: &str) -> io::Result<()> {

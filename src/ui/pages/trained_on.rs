@@ -63,7 +63,7 @@ fn old_link_ui(ui: &mut Ui, cx: &Context<'_>, address: &mut String) {
 }
 
 fn about_form(cx: &Context<'_>, form: &Form) -> String {
-    let id = match (form.status, form.about) {
+    let id = match (form.status, form.about()) {
         (FormStatus::Retired, _) => m::old_link_retired(),
         (_, Some(About::Own)) => m::old_link_own(),
         (_, Some(About::ThirdParty)) => m::old_link_third_party(),

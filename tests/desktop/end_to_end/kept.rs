@@ -4,6 +4,7 @@ use std::fs;
 
 use anyhow::{Context as _, Result, ensure};
 use right_to_object::desktop::keeper::LONGEST_PAUSE;
+use right_to_object::saved::names;
 
 use super::desk::{Desk, until};
 use super::{CONTINUE, OWN_WORDS, example, files_of, until_kept};
@@ -42,7 +43,7 @@ fn a_walk_of_version_1_goes_on_and_its_letters_lie_in_files_of_their_own() -> Re
     assert!(draft.contains("Für Jürgen: „Nein“ – danke 🙅‍♀️ \"no\" \\ //x"), "{draft}");
     let old: Vec<String> = files_of(&desk)?.into_iter().filter(|name| name.starts_with("state")).collect();
     let [aside] = old.as_slice() else { panic!("{old:?}") };
-    assert!(aside.ends_with(".aside"), "{aside}");
+    assert_eq!(names::set_aside_from(aside), Some("state"));
     assert_eq!(text(aside)?, V1);
 
     // The next start finds the same, and takes nothing over once more.

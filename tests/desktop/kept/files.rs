@@ -12,7 +12,7 @@ use super::{Home, KEY, all, key, person};
 fn what_is_kept_later_replaces_what_was_there_and_leaves_nothing_else_behind() {
     let home = Home::new();
     let settings = Settings { page: Some("sent".to_owned()), ..Settings::default() };
-    let mut folder = home.claim();
+    let (mut folder, _) = home.start();
     let mut keep = |keep: &Keep| folder.keep(keep).unwrap();
     all().iter().for_each(&mut keep);
     keep(&Keep::Settings(settings));
@@ -36,7 +36,7 @@ fn only_the_owner_can_read_what_is_kept() {
     fs::create_dir(home.folder()).unwrap();
     fs::set_permissions(home.folder(), fs::Permissions::from_mode(0o755)).unwrap();
     home.keep(&all());
-    home.claim().write_file("reminder.ics", b"BEGIN:VCALENDAR").unwrap();
+    home.start().0.write_file("reminder.ics", b"BEGIN:VCALENDAR").unwrap();
     let mode = |name: &str| fs::metadata(home.at(name)).unwrap().permissions().mode() & 0o777;
     for folder in ["", "people", "cases", "letters", "files"] {
         assert_eq!(mode(folder), 0o700, "{folder}");

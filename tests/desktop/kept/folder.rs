@@ -18,6 +18,12 @@ fn whole() -> Home {
     home
 }
 
+fn keep_all(folder: &mut Folder) {
+    for keep in all() {
+        folder.keep(&keep).unwrap();
+    }
+}
+
 fn is_unharmed(home: &Home) {
     let (mut folder, started) = home.start();
     assert_eq!(started.odd, []);
@@ -113,7 +119,7 @@ fn damaged_files_are_set_aside_untouched_and_the_rest_is_used() {
             assert_eq!(found.is_none(), name == case_name);
             assert_eq!(started.person.is_none(), name == "people/me.ron");
             // The app goes on, and the next start finds all in order.
-            all().iter().for_each(|keep| folder.keep(keep).unwrap());
+            keep_all(&mut folder);
             drop(folder);
             is_unharmed(&home);
             assert_eq!(fs::read(aside).unwrap(), damage, "{name}");
@@ -126,7 +132,7 @@ fn a_file_cut_off_anywhere_is_read_whole_or_set_aside_whole() {
     let home = whole();
     let name = format!("cases/{KEY}.ron");
     let text = fs::read(home.at(&name)).unwrap();
-    let mut folder = home.claim();
+    let mut folder = home.claim_alone();
     for length in 0..text.len() {
         let cut = text.get(..length).unwrap();
         home.put(&name, cut);
@@ -177,7 +183,7 @@ fn a_newer_file_is_left_alone_until_something_takes_its_place() {
         assert!(matches!(started.odd.as_slice(), [Odd { what: Oddity::Newer, aside: None, .. }]), "{:?}", started.odd);
         assert_eq!(home.text("people/me.ron"), newer);
     }
-    let mut folder = home.claim();
+    let mut folder = home.claim_alone();
     folder.keep(&Keep::Person(person())).unwrap();
     let odd = folder.take_odd();
     let [Odd { what: Oddity::Newer, aside: Some(aside), .. }] = odd.as_slice() else { panic!("{odd:?}") };
@@ -238,7 +244,7 @@ fn what_another_program_wrote_meanwhile_is_kept_beside() {
 #[test]
 fn a_letter_is_never_written_over() {
     let home = whole();
-    let mut folder = home.claim();
+    let mut folder = home.claim_alone();
     folder.keep(&Keep::Letter(key(), LetterId(1), LETTER.to_owned())).unwrap();
     assert_eq!(folder.take_odd(), []);
     folder.keep(&Keep::Letter(key(), LetterId(1), "Another.".to_owned())).unwrap();
@@ -252,7 +258,7 @@ fn a_letter_is_never_written_over() {
 #[test]
 fn what_could_not_be_read_again_is_not_written() {
     let home = whole();
-    let mut folder = home.claim();
+    let mut folder = home.claim_alone();
     let mut vast = case();
     vast.draft.reasons = (0..300_000).map(|number| number.to_string()).collect();
     assert!(matches!(folder.keep(&Keep::Case(vast)), Err(NotKept::TooLarge(_))));
@@ -263,12 +269,11 @@ fn what_could_not_be_read_again_is_not_written() {
 #[test]
 fn the_second_window_reads_but_never_writes() {
     let home = whole();
-    let first = home.claim();
+    let first = home.claim_alone();
     home.put("settings.ron", b"broken");
     home.put("state.ron", V1.as_bytes());
     let before = home.files();
-    let (mut second, started) = home.start();
-    assert!(second.is_open_elsewhere());
+    let (mut second, started) = home.start_beside();
     assert!(matches!(started.not_kept, Some(NotKept::OpenElsewhere(_))));
     assert_eq!(started.person, Some(person()));
     assert!(matches!(second.keep(&Keep::Person(person())), Err(NotKept::OpenElsewhere(_))));
@@ -305,9 +310,9 @@ fn a_folder_that_keeps_nothing_does_not_complain() {
 #[test]
 fn a_folder_that_was_taken_away_is_made_again() {
     let home = whole();
-    let mut folder = home.claim();
+    let mut folder = home.claim_alone();
     fs::rename(home.folder(), home.above.path().join("away")).unwrap();
-    all().iter().for_each(|keep| folder.keep(keep).unwrap());
+    keep_all(&mut folder);
     assert!(home.claim().is_open_elsewhere());
     drop(folder);
     is_unharmed(&home);
@@ -316,7 +321,7 @@ fn a_folder_that_was_taken_away_is_made_again() {
 #[test]
 fn a_lock_that_was_taken_away_is_taken_again_or_the_folder_is_lost() {
     let home = whole();
-    let mut first = home.claim();
+    let mut first = home.claim_alone();
     fs::remove_file(home.at("lock")).unwrap();
     first.keep(&Keep::Person(person())).unwrap();
     assert!(home.claim().is_open_elsewhere());
@@ -361,7 +366,7 @@ fn deleting_everything_spares_what_is_not_ours() {
     for name in others {
         home.put(name, b"mine");
     }
-    home.claim().delete_everything().unwrap();
+    home.claim_alone().delete_everything().unwrap();
     let left: Vec<String> = home.files().into_iter().filter(|name| name != "lock").collect();
     assert_eq!(left, others);
 }
@@ -371,14 +376,14 @@ fn what_can_not_be_deleted_is_named_and_the_rest_is_gone() {
     let home = whole();
     let stubborn = format!("cases/x.y.z.object-{DAY}.aside");
     home.put(&format!("{stubborn}/mine.txt"), b"mine");
-    assert_eq!(home.claim().delete_everything(), Err(vec![home.at(&stubborn)]));
+    assert_eq!(home.claim_alone().delete_everything(), Err(vec![home.at(&stubborn)]));
     assert_eq!(home.files(), [format!("{stubborn}/mine.txt"), "lock".to_owned()]);
 }
 
 #[test]
 fn files_for_other_programs_never_leave_their_folder() {
     let home = Home::new();
-    let mut folder = home.claim();
+    let mut folder = home.claim_alone();
     for name in ["../../escape.ics", "/etc/passwd", "..", "", "a\\b:c\n.ics", ".hidden", "Datum.ics"] {
         let written = folder.write_file(name, b"x").unwrap();
         assert_eq!(written.parent().unwrap(), home.at("files"), "{name:?}");
@@ -393,7 +398,7 @@ fn the_report_is_found_once_and_only_by_the_first_window() {
     home.put("report.txt", b"stopped at src/app.rs:1");
     let (first, started) = home.start();
     assert_eq!(started.report.as_deref(), Some("stopped at src/app.rs:1"));
-    assert_eq!(home.start().1.report, None);
+    assert_eq!(home.start_beside().1.report, None);
     first.delete_report().unwrap();
     drop(first);
     assert_eq!(home.start().1.report, None);
@@ -444,15 +449,13 @@ fn a_damaged_part_of_version_1_is_told_with_the_old_file() {
     assert!(fs::read_to_string(aside).unwrap().contains("Myspace"));
 }
 
-/// A file in the place of a folder that may not be moved either: the disk takes nothing.
 #[test]
-fn what_can_not_be_taken_over_yet_is_there_all_the_same() {
+fn only_the_first_window_takes_over() {
     let home = Home::with("state.ron", V1.as_bytes());
-    let first = home.claim();
-    // Without the lock nothing may be written, as on a disk that is full.
-    let (_second, started) = home.start();
-    assert!(started.unwritten.is_empty(), "the first window takes it over");
+    let first = home.claim_alone();
+    let (_second, started) = home.start_beside();
+    assert!(started.unwritten.is_empty() && home.at("state.ron").exists());
     drop(first);
     let (_folder, started) = home.start();
-    assert!(started.person.is_some());
+    assert!(started.person.is_some() && !home.at("state.ron").exists());
 }

@@ -1,5 +1,7 @@
 //! People and cases on the disk: kept, found again, taken over from version 1, and safe from whatever lies there.
 
+#![allow(clippy::unwrap_used, reason = "the helpers of tests are tests too")]
+
 mod attacks;
 mod files;
 mod folder;
@@ -8,6 +10,8 @@ mod killed;
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use jiff::civil::{Date, date};
 use right_to_object::cases::{Case, CaseKey, LetterId, Person, PersonId, Reply, Sent};
@@ -52,19 +56,33 @@ impl Home {
         fs::read_to_string(self.at(name)).unwrap()
     }
 
-    /// A new start of the app.
+    /// The folder, whoever has it.
     fn claim(&self) -> Folder {
         Folder::claim(Some(self.folder()))
     }
 
+    /// The folder, once nobody has it.
+    fn claim_alone(&self) -> Folder {
+        claim_alone(&self.folder())
+    }
+
+    /// A new start of the app.
     fn start(&self) -> (Folder, Started) {
+        let mut folder = self.claim_alone();
+        let started = folder.start(&nothing_known);
+        (folder, started)
+    }
+
+    /// A start beside a window that is open.
+    fn start_beside(&self) -> (Folder, Started) {
         let mut folder = self.claim();
+        assert!(folder.is_open_elsewhere());
         let started = folder.start(&nothing_known);
         (folder, started)
     }
 
     fn keep(&self, keeps: &[Keep]) {
-        let mut folder = self.claim();
+        let mut folder = self.claim_alone();
         for keep in keeps {
             folder.keep(keep).unwrap();
         }
@@ -76,6 +94,18 @@ impl Home {
         list(&self.folder(), &self.folder(), &mut found);
         found.sort();
         found
+    }
+}
+
+/// A program that another test is just starting has our lock for a moment too.
+fn claim_alone(path: &Path) -> Folder {
+    let begun = Instant::now();
+    loop {
+        let folder = Folder::claim(Some(path.to_owned()));
+        if !folder.is_open_elsewhere() || begun.elapsed() > Duration::from_secs(10) {
+            return folder;
+        }
+        thread::sleep(Duration::from_millis(10));
     }
 }
 
@@ -114,7 +144,7 @@ fn person() -> Person {
 /// A case with a letter and an answer.
 fn case() -> Case {
     let mut case = Case::new(key());
-    case.draft.own_words = WORDS.to_owned();
+    case.draft.own_words.push_str(WORDS);
     case.draft.reasons = ["children".to_owned()].into();
     let sent = Sent { form: "own".to_owned(), place: Some("DE".to_owned()), due: Some(DAY), ..Sent::default() };
     assert_eq!(case.send(date(2026, 10, 27), sent, LETTER), Some(LetterId(1)));
