@@ -1,5 +1,7 @@
 //! What people read and what they may type: messages, dates, numbers, names of places, the search for a country.
 
+#![allow(clippy::unwrap_used, reason = "helpers of a test may fail it")]
+
 use jiff::civil::date;
 use proptest::prelude::*;
 use right_to_object::knowledge::Seen;
@@ -164,14 +166,17 @@ fn every_country_has_a_name_in_every_language_and_finds_itself() {
 fn in_ascii(name: &str, spelled: bool) -> Option<String> {
     let mut ascii = String::new();
     for letter in name.nfkd() {
-        let long = [('ä', "ae"), ('ö', "oe"), ('ü', "ue"), ('å', "aa"), ('ø', "oe"), ('Ö', "Oe"), ('Å', "Aa"), ('Ü', "Ue")];
+        let long =
+            [('ä', "ae"), ('ö', "oe"), ('ü', "ue"), ('å', "aa"), ('ø', "oe"), ('Ö', "Oe"), ('Å', "Aa"), ('Ü', "Ue")];
         let plain = [('ß', "ss"), ('ø', "o"), ('ł', "l"), ('æ', "ae"), ('ı', "i"), ('’', "'"), ('–', "-"), ('Ø', "O")];
         match letter {
             '\u{308}' | '\u{30a}' if spelled => {
                 // The letter before it, put together again.
                 let before = ascii.pop()?;
                 let whole: String = [before, letter].iter().collect::<String>().nfc().collect();
-                ascii.push_str(long.iter().find(|(one, _)| whole.starts_with(*one)).map_or(whole.as_str(), |(_, to)| to));
+                ascii.push_str(
+                    long.iter().find(|(one, _)| whole.starts_with(*one)).map_or(whole.as_str(), |(_, to)| to),
+                );
             }
             letter if is_combining_mark(letter) => {}
             letter if letter.is_ascii() => ascii.push(letter),
