@@ -14,6 +14,7 @@ use super::read::Fault;
 pub struct Facts {
     read: fn() -> &'static Knowledge,
     is_checked_since: fn(Date) -> bool,
+    words: fn(&str) -> &'static [&'static str],
 }
 
 impl Facts {
@@ -22,12 +23,25 @@ impl Facts {
     pub const BUILTIN: Self = Self {
         read: || Knowledge::builtin().unwrap_or(&NOTHING),
         is_checked_since: |day| CHECKED.parse::<Date>().is_ok_and(|checked| checked >= day),
+        words: |_| &[],
     };
 
     /// Others, taken as fresh.
     #[must_use]
     pub const fn read_by(read: fn() -> &'static Knowledge) -> Self {
-        Self { read, is_checked_since: |_| true }
+        Self { read, is_checked_since: |_| true, words: |_| &[] }
+    }
+
+    /// With sentences that these facts bring along, by language: texts of Fluent beside the built-in ones.
+    #[must_use]
+    pub const fn with_words(self, words: fn(&str) -> &'static [&'static str]) -> Self {
+        Self { words, ..self }
+    }
+
+    /// The sentences that these facts bring along in a language.
+    #[must_use]
+    pub fn words(self, tag: &str) -> &'static [&'static str] {
+        (self.words)(tag)
     }
 
     /// The facts, read by now.
