@@ -133,7 +133,7 @@ pub struct Advice<'k> {
     pub form: Option<&'k Form>,
     /// What to try when the form does not open, in this order.
     pub fallbacks: Vec<&'k Form>,
-    /// Ways to the form through Meta's screens, the newest first.
+    /// Ways to the form through the controller's screens, the newest first.
     pub paths: Vec<&'k Path>,
     /// Other settings that protect, the most helpful first.
     pub switches: Vec<&'k Switch>,

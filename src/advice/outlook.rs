@@ -54,13 +54,13 @@ pub fn band(offer: &Offer, right: ObjectionRight) -> Band {
 fn own_band(offer: &Offer, right: ObjectionRight) -> Band {
     let has_condition = offer.fields.reason == ReasonField::Required || offer.fields.email_code;
     match (offer.offered, offer.practice) {
-        // Meta's general tools (download, deletion) serve everybody at once.
+        // General tools (download, deletion) serve everybody at once.
         _ if offer.general_tool => Band::VeryLikely,
-        // Meta says there is no form: only a strong law keeps the door ajar.
+        // The controller says there is no form: only a strong law keeps the door ajar.
         (Offered::Refused, _) if right == ObjectionRight::Strong => Band::Unlikely,
         (Offered::Refused, _) => Band::NotOffered,
         (_, Practice::Refused) => Band::Unlikely,
-        // Meta opens the form and grants as a matter of course.
+        // It opens the form and grants as a matter of course.
         (Offered::ByController, Practice::Granted) if !has_condition => Band::VeryLikely,
         (Offered::ByController | Offered::BySeveral, Practice::Granted) => Band::Likely,
         // The form is open, but answers differ or nobody told.

@@ -16,6 +16,7 @@ pub struct Facts {
     read: fn() -> &'static Knowledge,
     is_checked_since: fn(Date) -> bool,
     brands: &'static [Brand],
+    words: fn(&str) -> &'static [&'static str],
 }
 
 impl Facts {
@@ -25,18 +26,37 @@ impl Facts {
         read: || Knowledge::builtin().unwrap_or(&NOTHING),
         is_checked_since: |day| CHECKED.parse::<Date>().is_ok_and(|checked| checked >= day),
         brands: BRANDS,
+        words: |_| &[],
     };
 
-    /// Others, taken as fresh, of these brands.
+    /// Others, taken as fresh.
     #[must_use]
-    pub const fn read_by(read: fn() -> &'static Knowledge, brands: &'static [Brand]) -> Self {
-        Self { read, is_checked_since: |_| true, brands }
+    pub const fn read_by(read: fn() -> &'static Knowledge) -> Self {
+        Self { read, is_checked_since: |_| true, brands: &[], words: |_| &[] }
+    }
+
+    /// With the names of whom one can ask, for the first page.
+    #[must_use]
+    pub const fn with_brands(self, brands: &'static [Brand]) -> Self {
+        Self { brands, ..self }
     }
 
     /// Whom one can ask and what they run, by the names that people know; found without reading the facts.
     #[must_use]
     pub const fn brands(self) -> &'static [Brand] {
         self.brands
+    }
+
+    /// With sentences that these facts bring along, by language: texts of Fluent beside the built-in ones.
+    #[must_use]
+    pub const fn with_words(self, words: fn(&str) -> &'static [&'static str]) -> Self {
+        Self { words, ..self }
+    }
+
+    /// The sentences that these facts bring along in a language.
+    #[must_use]
+    pub fn words(self, tag: &str) -> &'static [&'static str] {
+        (self.words)(tag)
     }
 
     /// The facts, read by now.

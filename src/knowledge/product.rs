@@ -22,7 +22,7 @@ pub struct Product {
     pub controller: ControllerId,
     /// The name that people know. It is never translated.
     pub brand: String,
-    /// The message that names it, where its brand alone does not: “Meta account or Meta AI app”.
+    /// The message that names it, where its brand alone does not.
     #[serde(default)]
     pub says: Option<String>,
     /// Whether one logs in to it before its forms open.

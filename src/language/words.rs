@@ -153,7 +153,7 @@ impl Words {
         self.fold(sentences, |first, second| m::two_sentences(first, second))
     }
 
-    /// Short facts in one line: “Germany · Facebook”.
+    /// Short facts in one line: “Germany · the way there”.
     #[must_use]
     pub fn side_by_side<S: AsRef<str>>(&self, facts: &[S]) -> String {
         self.fold(facts, |first, second| m::side_by_side(first, second))

@@ -95,7 +95,7 @@ fn summary(cx: &Context<'_>, advice: &Advice<'_>) -> String {
     })
 }
 
-/// Where Meta offers nothing: a choice, so that the page has a next step.
+/// Where nothing is offered: a choice, so that the page has a next step.
 fn helps_ui(ui: &mut Ui, cx: &Context<'_>, advice: &Advice<'_>) {
     let helping: Vec<&Switch> = advice.switches.iter().copied().filter(|switch| switch.helps_instead).collect();
     let texts: Vec<(String, String)> = helping

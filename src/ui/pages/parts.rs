@@ -98,7 +98,7 @@ pub fn opens(cx: &Context<'_>, url: &str) -> String {
     cx.say(m::frame_opens_browser(wording::host(url)))
 }
 
-/// A label in the language of the person's Facebook, else in English.
+/// A label in the language of the person's account, else in English.
 pub fn label<'l>(labels: &'l Labels, language: &str) -> Option<&'l str> {
     labels.in_language(language).map(String::as_str)
 }
@@ -131,7 +131,7 @@ pub fn switch_ui(ui: &mut Ui, cx: &Context<'_>, switch: &Switch) {
     sources_ui(ui, cx, &sources);
 }
 
-/// The language of the person's Facebook: as they said, else the interface's.
+/// The language of the person's account: as they said, else the interface's.
 pub fn product_language(cx: &Context<'_>) -> String {
     cx.answers.product_language.clone().unwrap_or_else(|| cx.words.tag().to_owned())
 }

@@ -1,4 +1,4 @@
-//! What do you want Meta to do?
+//! What is the controller to do?
 
 use egui::Ui;
 

@@ -1,4 +1,4 @@
-//! What is to be done on Meta's form, in its order, for the big window and the small one.
+//! What is to be done on the form, in its order, for the big window and the small one.
 
 use egui::Ui;
 
