@@ -46,13 +46,10 @@ pub fn list_files(out: &Path) -> io::Result<()> {
         rust,
         "/// The newest day on which a source was checked.\npub(super) const CHECKED: &str = {newest:?};"
     );
-    let brands = ["controllers", "products"].map(|stem| first_brand(&format!("{FOLDER}/{stem}.ron")));
-    let [controller, product] = brands;
     let _ = writeln!(
         rust,
-        "/// The names of the first controller and of the first product: known without reading the facts.\n\
-         pub const FIRST_BRANDS: (&str, &str) = ({:?}, {:?});",
-        controller?, product?
+        "/// Whom one can ask, and what they run.\npub(super) static BRANDS: &[Brand] = &[{}];",
+        brands(&read("controllers")?, &read("products")?)
     );
     let file = |stem: &String| format!("    builtin(\"{stem}.ron\", &{}),\n", kind(stem).to_uppercase());
     let list: String = stems.iter().map(file).collect();
@@ -61,16 +58,33 @@ pub fn list_files(out: &Path) -> io::Result<()> {
     fs::write(out.join("knowledge.rs"), rust)
 }
 
+fn read(stem: &str) -> io::Result<String> {
+    fs::read_to_string(format!("{FOLDER}/{stem}.ron"))
+}
+
+/// The names that people know: of each controller, and of its products that have no other name.
+fn brands(controllers: &str, products: &str) -> String {
+    let field = |record: &str, name: &str| {
+        let start = format!("{name}: \"");
+        let line = record.lines().find_map(|line| line.trim().strip_prefix(&start).map(ToOwned::to_owned))?;
+        Some(line.split('"').next()?.to_owned())
+    };
+    let records = |text: &str| text.split("\n    (").skip(1).map(ToOwned::to_owned).collect::<Vec<_>>();
+    let mut all = String::new();
+    for controller in records(controllers) {
+        let (Some(id), Some(brand)) = (field(&controller, "id"), field(&controller, "brand")) else { continue };
+        let run = records(products);
+        let own = run.iter().filter(|product| field(product, "controller").as_ref() == Some(&id));
+        let named = own.filter(|product| field(product, "says").is_none());
+        let products: Vec<String> = named.filter_map(|product| field(product, "brand")).collect();
+        let _ = write!(all, "Brand {{ controller: {brand:?}, products: &{products:?} }}, ");
+    }
+    all
+}
+
 /// What stands before the first hyphen: one pack each.
 fn kind(stem: &str) -> &str {
     stem.split('-').next().unwrap_or(stem)
-}
-
-/// The name that people know of the first record in a file.
-fn first_brand(path: &str) -> io::Result<String> {
-    let text = fs::read_to_string(path)?;
-    let brand = text.split("brand: \"").nth(1).and_then(|rest| rest.split('"').next());
-    Ok(brand.unwrap_or_default().to_owned())
 }
 
 fn tell_cargo(what: &str) {

@@ -56,7 +56,7 @@ place-title = Where do you live?
 place-lead = Your country decides which law protects you.
 place-suggestion-title = Is it { $place }?
 place-suggestion-text = Your computer is set to this country.
-place-choose = Choose: { $place }
+place-choose = Choose { $place }
 place-field = Country
 place-results =
     { $count ->

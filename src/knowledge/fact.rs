@@ -140,6 +140,7 @@ pub struct Text {
 
 impl Text {
     /// Whether one of these fields leads to the text.
+    #[must_use]
     pub fn is_in(&self, fields: &[&str]) -> bool {
         self.fields.iter().any(|field| fields.contains(&field.as_str()))
     }

@@ -4,8 +4,9 @@ use std::sync::LazyLock;
 
 use jiff::civil::Date;
 
+use super::brand::Brand;
 use super::collection::Knowledge;
-use super::files::{CHECKED, PACKS};
+use super::files::{BRANDS, CHECKED, PACKS};
 use super::read::Fault;
 
 /// Where to get the facts. Whoever has it reads them only when they are needed: the first page needs none, and its
@@ -15,6 +16,7 @@ pub struct Facts {
     read: fn() -> &'static Knowledge,
     is_checked_since: fn(Date) -> bool,
     words: fn(&str) -> &'static [&'static str],
+    brands: &'static [Brand],
 }
 
 impl Facts {
@@ -24,12 +26,13 @@ impl Facts {
         read: || Knowledge::builtin().unwrap_or(&NOTHING),
         is_checked_since: |day| CHECKED.parse::<Date>().is_ok_and(|checked| checked >= day),
         words: |_| &[],
+        brands: BRANDS,
     };
 
-    /// Others, taken as fresh.
+    /// Others, taken as fresh, of these brands.
     #[must_use]
-    pub const fn read_by(read: fn() -> &'static Knowledge) -> Self {
-        Self { read, is_checked_since: |_| true, words: |_| &[] }
+    pub const fn read_by(read: fn() -> &'static Knowledge, brands: &'static [Brand]) -> Self {
+        Self { read, is_checked_since: |_| true, words: |_| &[], brands }
     }
 
     /// With sentences that these facts bring along, by language: texts of Fluent beside the built-in ones.
@@ -42,6 +45,12 @@ impl Facts {
     #[must_use]
     pub fn words(self, tag: &str) -> &'static [&'static str] {
         (self.words)(tag)
+    }
+
+    /// Whom one can ask and what they run, by the names that people know; found without reading the facts.
+    #[must_use]
+    pub const fn brands(self) -> &'static [Brand] {
+        self.brands
     }
 
     /// The facts, read by now.
@@ -77,6 +86,18 @@ impl Knowledge {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn brands_are_those_of_the_facts() {
+        let facts = Knowledge::builtin().unwrap();
+        let named = |id| facts.products.iter().filter(move |one| one.controller == id && one.says.is_none());
+        for (controller, brand) in facts.controllers.iter().zip(Facts::BUILTIN.brands()) {
+            assert_eq!(controller.brand, brand.controller);
+            let products: Vec<_> = named(controller.id.clone()).map(|one| one.brand.as_str()).collect();
+            assert_eq!(products, brand.products);
+        }
+        assert_eq!(facts.controllers.len(), Facts::BUILTIN.brands().len());
+    }
 
     #[test]
     fn age_of_the_facts_is_found_without_reading_them() {

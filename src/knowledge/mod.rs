@@ -6,6 +6,7 @@
 
 mod ask;
 mod authority;
+mod brand;
 mod calendar;
 pub mod checks;
 mod collection;
@@ -43,13 +44,14 @@ mod when;
 
 pub use ask::Ask;
 pub use authority::Authority;
+pub use brand::Brand;
 pub use calendar::{Holiday, HolidayCalendar};
 pub use collection::Knowledge;
 pub use controller::Controller;
 pub use evidence::{Effect, Evidence};
 pub use explainer::Explainer;
 pub use fact::{Backing, Fact, Link, Message, Record, Text};
-pub use files::{BuiltinFile, FILES, FIRST_BRANDS};
+pub use files::{BuiltinFile, FILES};
 pub use form::{Form, FormStatus};
 pub use host::{Host, is_within, without_www};
 pub use kind::Kind;

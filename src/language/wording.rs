@@ -6,7 +6,7 @@ use super::{Message, Words, m};
 use crate::advice::letter::{self, Brief, Letter};
 use crate::advice::tasks::Task;
 use crate::advice::{Advice, Band, Because, Confidence, law};
-use crate::knowledge::{Effect, Host, Knowledge, Product, Seen, Source, SourceKind, Span, Subject};
+use crate::knowledge::{Effect, Facts, Host, Knowledge, Product, Seen, Source, SourceKind, Span, Subject};
 
 /// The name of a band.
 pub const fn band(band: Band) -> Message<'static> {
@@ -199,4 +199,12 @@ pub fn span(words: &Words, span: Span) -> String {
 #[must_use]
 pub fn letter(words: &Words, brief: &Brief<'_>) -> Letter {
     letter::write(brief, &|message| words.say(message))
+}
+
+/// Lets the words speak of all whom one can ask, before somebody said whom.
+pub fn speak_of_all(words: &mut Words, facts: Facts) {
+    let controllers: Vec<&str> = facts.brands().iter().map(|brand| brand.controller).collect();
+    let product = facts.brands().iter().flat_map(|brand| brand.products).next().copied().unwrap_or_default();
+    let controllers = words.list(&controllers);
+    words.speak_of(&controllers, product);
 }

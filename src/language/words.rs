@@ -11,7 +11,7 @@ use jiff::civil::Date;
 
 use super::places::{self, Names};
 use super::{Argument, Group, Language, Message, english, m, nearest};
-use crate::knowledge::{FIRST_BRANDS, Seen};
+use crate::knowledge::{Facts, Seen};
 use crate::packed::unpack;
 
 type Bundle = FluentBundle<FluentResource>;
@@ -30,6 +30,18 @@ pub struct Words {
 struct About {
     controller: String,
     product: String,
+}
+
+impl About {
+    /// The first of those whom one can ask, until [`Words::speak_of`] says otherwise.
+    fn first() -> Self {
+        let first = Facts::BUILTIN.brands().first();
+        let product = first.and_then(|brand| brand.products.first());
+        Self {
+            controller: first.map(|brand| brand.controller.to_owned()).unwrap_or_default(),
+            product: product.map(|product| (*product).to_owned()).unwrap_or_default(),
+        }
+    }
 }
 
 /// One language’s messages by group, each read when first needed.
@@ -53,9 +65,7 @@ impl Words {
         for other in [nearest(language.fallback).filter(|_| !language.fallback.is_empty()), Some(english())] {
             voices.extend(other.filter(|other| other.tag != language.tag).map(Voice::new));
         }
-        let (controller, product) = FIRST_BRANDS;
-        let about = About { controller: controller.to_owned(), product: product.to_owned() };
-        Self { language, voices, names: OnceLock::new(), about }
+        Self { language, voices, names: OnceLock::new(), about: About::first() }
     }
 
     /// Says from now on whom and what the sentences are about, by the names people know: the company and its product.

@@ -11,6 +11,8 @@ mod gallery;
 mod kept;
 #[path = "../support/left.rs"]
 mod left;
+#[path = "../support/painted.rs"]
+mod painted;
 #[path = "../support/window.rs"]
 mod window;
 #[path = "../support/wizard.rs"]
@@ -18,6 +20,7 @@ mod wizard;
 
 mod companion;
 mod every_page;
+mod frame;
 mod pages;
 mod pictures;
 mod properties;

@@ -5,7 +5,7 @@ use egui_kittest::kittest::Queryable as _;
 use right_to_object::cases::Answers;
 use right_to_object::flow::PageId;
 use right_to_object::knowledge::Device;
-use right_to_object::saved::{Look, Preferences};
+use right_to_object::saved::Preferences;
 
 use crate::window::{Window, english, in_germany, press};
 
@@ -15,25 +15,6 @@ fn on(device: Device) -> Answers {
 
 fn window(device: Device) -> Window {
     crate::window::window(PageId::Steps, on(device), english(), [1000.0, 700.0])
-}
-
-#[test]
-fn steps_look_as_designed() {
-    let mut results = egui_kittest::SnapshotResults::new();
-    for (name, device, look, percent, size) in [
-        ("steps-computer", Device::Computer, Look::Light, 100, [1000.0, 700.0]),
-        ("steps-computer-dark", Device::Computer, Look::Dark, 100, [1000.0, 700.0]),
-        ("steps-computer-large", Device::Computer, Look::Light, 200, [900.0, 640.0]),
-        ("steps-phone", Device::Android, Look::Light, 100, [1000.0, 700.0]),
-    ] {
-        let preferences = Preferences { look, text_size: percent, ..english() };
-        let mut window = crate::window::window(PageId::Steps, on(device), preferences, size);
-        press(&mut window, "Next step");
-        window.remove_cursor();
-        window.run();
-        window.snapshot(name);
-        results.extend_harness(&mut window);
-    }
 }
 
 #[test]

@@ -469,9 +469,6 @@ fn a_room_that_is_not_in_the_table_is_seen() {
 /// What may name a company: the old shapes of what people's files hold, which never change, and how they are read.
 const OLD_SHAPES: [&str; 2] = ["src/saved/v1.rs", "src/saved/migrate.rs"];
 
-/// Files that still name a company: until their names come from the facts. None may join them.
-const STILL_NAMED: [&str; 1] = ["src/ui/pages/welcome.rs"];
-
 /// The words of names, in small letters: brands, products and companies.
 fn names() -> BTreeSet<String> {
     let facts = Knowledge::builtin().unwrap();
@@ -519,17 +516,14 @@ fn no_company_product_or_brand_is_named_in_code() {
     let names = names();
     assert!(names.len() >= 5 && names.iter().all(|name| name.len() > 2), "{names:?}");
     let mut faults = Vec::new();
-    let mut still: BTreeSet<&str> = STILL_NAMED.into();
     for (file, text) in texts(Path::new("src")) {
         let found = named(&text, &names);
-        let is_old = OLD_SHAPES.contains(&file.as_str());
-        if found.is_empty() || is_old || still.remove(file.as_str()) {
+        if OLD_SHAPES.contains(&file.as_str()) {
             continue;
         }
         faults.extend(found.into_iter().map(|what| format!("{file}:{what}")));
     }
     assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
-    assert!(still.is_empty(), "strike out what names nobody any more: {still:?}");
 }
 
 #[test]

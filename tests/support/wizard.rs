@@ -26,6 +26,9 @@ use crate::left::{Left, answers};
 pub const TODAY: Date = date(2026, 11, 24);
 /// The usual window.
 pub const WINDOW: [f32; 2] = [1000.0, 700.0];
+/// The least height and width of what can be pressed: the small pictures of steps in a narrow window. WCAG 2.2 asks for
+/// 24 (<https://www.w3.org/TR/WCAG22/#target-size-minimum>).
+const LEAST_TARGET: f32 = 32.0;
 /// A small window with large text.
 pub const SMALL: [f32; 2] = [900.0, 640.0];
 
@@ -295,6 +298,20 @@ impl Person {
         self.told().iter().any(|told| told.contains(words))
     }
 
+    /// Compares the window with its picture. Where the pointer last was is no part of the look.
+    pub fn picture(&mut self, name: impl Into<String>) {
+        self.harness.event(egui::Event::PointerGone);
+        self.harness.run();
+        self.harness.snapshot(name);
+    }
+
+    /// Makes the window another size.
+    pub fn resize(&mut self, size: [f32; 2]) {
+        self.width = size[0];
+        self.harness.set_size(size.into());
+        self.harness.run();
+    }
+
     /// Requires a message to be on the page.
     #[track_caller]
     pub fn expect<'m>(&self, message: impl Into<Message<'m>>) {
@@ -406,6 +423,16 @@ impl Person {
             faults.push(format!("the page should have one title, but has {titles:?}"));
         }
         faults
+    }
+
+    /// Everything to press that is too small to be hit with a shaking hand.
+    pub fn small_targets(&self) -> Vec<String> {
+        let pressed = [Role::Button, Role::RadioButton, Role::CheckBox, Role::ListBoxOption];
+        let nodes = pressed.into_iter().flat_map(|role| self.harness.query_all_by_role(role));
+        let small = nodes.filter(|node| node.rect().width() < LEAST_TARGET || node.rect().height() < LEAST_TARGET);
+        small
+            .map(|node| format!("“{}” is only {:?}", own_words(&node).unwrap_or_default(), node.rect().size()))
+            .collect()
     }
 
     /// The page as a screen reader walks it: role, name, state, one thing a line.

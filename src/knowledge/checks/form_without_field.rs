@@ -9,7 +9,7 @@ fn look(facts: &Facts<'_>) -> Vec<Spot> {
     let offers = facts.knowledge.offers.iter().filter(|offer| offer.fields.reason != ReasonField::Absent);
     let forms = offers.flat_map(|offer| offer.forms.iter().map(move |form| (&offer.id, form)));
     let without = forms.filter(|(_, form)| {
-        facts.knowledge.form(form).is_some_and(|form| !form.asks.iter().any(|ask| *ask == Ask::Paste))
+        facts.knowledge.form(form).is_some_and(|form| !form.asks.contains(&Ask::Paste))
     });
     without.map(|(offer, form)| facts.spot(Kind::Form, form, "asks:", offer)).collect()
 }

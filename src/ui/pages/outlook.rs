@@ -126,13 +126,12 @@ fn helps_ui(ui: &mut Ui, cx: &Context<'_>, advice: &Advice<'_>) {
     widgets::heading_ui(ui, &title);
     widgets::gap(ui, 8.0);
     let Some(index) = widgets::radio_group(ui, "instead", &title, &choices) else { return };
-    match helping.get(index) {
-        Some(switch) => cx.answer(Answer::Instead(Instead::Switch(switch.id.clone()))),
-        None => {
-            cx.answer(Answer::Instead(Instead::ThirdPartyForm));
-            if let Some(subject) = cx.subject() {
-                cx.wish(Wish::StartSubject(Subject { scope: Scope::Elsewhere, ..subject }));
-            }
+    if let Some(switch) = helping.get(index) {
+        cx.answer(Answer::Instead(Instead::Switch(switch.id.clone())));
+    } else {
+        cx.answer(Answer::Instead(Instead::ThirdPartyForm));
+        if let Some(subject) = cx.subject() {
+            cx.wish(Wish::StartSubject(Subject { scope: Scope::Elsewhere, ..subject }));
         }
     }
 }

@@ -15,7 +15,6 @@ use crate::ui::context::{Context, Wish};
 use crate::ui::widgets::{self, Button, Icon, Kind, Part, Tone};
 
 /// The Fluent id of a section's name.
-#[must_use]
 pub fn section_id(section: Section) -> Message<'static> {
     match section {
         Section::AboutYou => m::section_about_you(),
@@ -227,6 +226,7 @@ pub fn open_subject_ui(ui: &mut Ui, cx: &Context<'_>, subject: &Subject) {
 }
 
 /// The name of the interface's language in itself.
+#[must_use]
 pub fn own_name(cx: &Context<'_>) -> &'static str {
     cx.words.language().own_name
 }

@@ -61,7 +61,8 @@ impl Footer<'_> {
             .reason()
             .map_or(egui::Vec2::ZERO, |words| paint::layout(ui, words, Type::Small, Role::InkSoft, width).size());
         let reason_beside = reason.x <= free - more.x - 14.0 || (reason.x <= free && reason.x > 0.0 && self.wide);
-        FooterPlaces { back, more, next, reason, reason_beside, one_line }
+        let apart = back.x > 0.0 && next.x > 0.0 && back.x + next.x + 16.0 > width;
+        FooterPlaces { back, more, next, reason, reason_beside, one_line, apart }
     }
 
     /// How high it is, before it is shown.
@@ -109,13 +110,14 @@ impl Footer<'_> {
             }
         }
         if let Some(next) = self.next() {
-            response.next = show_at(&mut ui, "next", next, pos2(next_left, row.center().y), places.next).clicked();
+            let y = if places.apart { row.top() - 8.0 - places.next.y / 2.0 } else { row.center().y };
+            response.next = show_at(&mut ui, "next", next, pos2(next_left, y), places.next).clicked();
         }
         response
     }
 }
 
-/// The sizes of what stands in the footer, and whether it fits in one line.
+/// The sizes of what stands in the footer, and what fits in one line.
 struct FooterPlaces {
     back: egui::Vec2,
     more: egui::Vec2,
@@ -123,6 +125,8 @@ struct FooterPlaces {
     reason: egui::Vec2,
     reason_beside: bool,
     one_line: bool,
+    /// Whether the way on has a line of its own above the way back: large words in a narrow window.
+    apart: bool,
 }
 
 impl FooterPlaces {
@@ -130,6 +134,7 @@ impl FooterPlaces {
     fn extra_height(&self) -> f32 {
         let reason = if self.reason.y > 0.0 && !self.reason_beside { self.reason.y + 8.0 } else { 0.0 };
         let more = if self.one_line { 0.0 } else { self.more.y + 8.0 };
-        reason + more
+        let next = if self.apart { self.next.y + 8.0 } else { 0.0 };
+        reason + more + next
     }
 }
