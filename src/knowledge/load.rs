@@ -15,8 +15,8 @@ use super::read::Fault;
 pub struct Facts {
     read: fn() -> &'static Knowledge,
     is_checked_since: fn(Date) -> bool,
-    words: fn(&str) -> &'static [&'static str],
     brands: &'static [Brand],
+    words: fn(&str) -> &'static [&'static str],
 }
 
 impl Facts {
@@ -25,14 +25,26 @@ impl Facts {
     pub const BUILTIN: Self = Self {
         read: || Knowledge::builtin().unwrap_or(&NOTHING),
         is_checked_since: |day| CHECKED.parse::<Date>().is_ok_and(|checked| checked >= day),
-        words: |_| &[],
         brands: BRANDS,
+        words: |_| &[],
     };
 
-    /// Others, taken as fresh, of these brands.
+    /// Others, taken as fresh.
     #[must_use]
-    pub const fn read_by(read: fn() -> &'static Knowledge, brands: &'static [Brand]) -> Self {
-        Self { read, is_checked_since: |_| true, words: |_| &[], brands }
+    pub const fn read_by(read: fn() -> &'static Knowledge) -> Self {
+        Self { read, is_checked_since: |_| true, brands: &[], words: |_| &[] }
+    }
+
+    /// With the names of whom one can ask, for the first page.
+    #[must_use]
+    pub const fn with_brands(self, brands: &'static [Brand]) -> Self {
+        Self { brands, ..self }
+    }
+
+    /// Whom one can ask and what they run, by the names that people know; found without reading the facts.
+    #[must_use]
+    pub const fn brands(self) -> &'static [Brand] {
+        self.brands
     }
 
     /// With sentences that these facts bring along, by language: texts of Fluent beside the built-in ones.
@@ -45,12 +57,6 @@ impl Facts {
     #[must_use]
     pub fn words(self, tag: &str) -> &'static [&'static str] {
         (self.words)(tag)
-    }
-
-    /// Whom one can ask and what they run, by the names that people know; found without reading the facts.
-    #[must_use]
-    pub const fn brands(self) -> &'static [Brand] {
-        self.brands
     }
 
     /// The facts, read by now.

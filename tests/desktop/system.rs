@@ -131,7 +131,7 @@ fn one_source() -> &'static Knowledge {
 
 fn desktop_waking(wake: Wake) -> System {
     let folder = Folder::claim(own_folder());
-    System::new(Facts::read_by(one_source, &[]), folder, Box::new(|_| Frozen::default()), wake)
+    System::new(Facts::read_by(one_source), folder, Box::new(|_| Frozen::default()), wake)
 }
 
 /// Waits for the outcome as the window does: until it is woken.

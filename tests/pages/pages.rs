@@ -1015,7 +1015,7 @@ fn first_page_needs_no_facts() {
         panic!("somebody asks for the facts");
     }
     let desktop = Recorded::new(Hosts::default());
-    let mut wizard = Wizard::new(desktop, Facts::read_by(no_facts, &[]), Start::default());
+    let mut wizard = Wizard::new(desktop, Facts::read_by(no_facts), Start::default());
     let ctx = egui::Context::default();
     for _frame in 0..3 {
         ctx.run_ui(egui::RawInput::default(), |ui| wizard.ui(ui, TODAY)).textures_delta.clear();

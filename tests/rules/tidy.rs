@@ -504,11 +504,11 @@ fn named(text: &str, names: &BTreeSet<String>) -> Vec<String> {
     let own = text.split("#[cfg(test)]").next().unwrap();
     let tokens = code(own);
     let is_fragment = |index: usize| index > 0 && tokens[index - 1].text == ":" && tokens[index].text == "meta";
-    let named = tokens
+    let found = tokens
         .iter()
         .enumerate()
         .filter(|(index, token)| !is_fragment(*index) && words(&token.text).iter().any(|word| names.contains(word)));
-    named.map(|(_, token)| format!("{}: {}", token.line, token.text)).collect()
+    found.map(|(_, token)| format!("{}: {}", token.line, token.text)).collect()
 }
 
 #[test]

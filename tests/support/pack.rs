@@ -26,7 +26,7 @@ static TEXTS: LazyLock<BTreeMap<&'static str, &'static str>> = LazyLock::new(|| 
 
 static KNOWLEDGE: LazyLock<Knowledge> = LazyLock::new(|| {
     let mut knowledge = Knowledge::builtin().unwrap().clone();
-    for (name, text) in TEXTS.iter().filter(|(name, _)| name.ends_with(".ron")) {
+    for (name, text) in TEXTS.iter().filter(|(name, _)| is_of_facts(name)) {
         let kind = Kind::of_file(name).unwrap_or_else(|| panic!("{name} tells no kind"));
         knowledge.add(kind, name, text).unwrap_or_else(|fault| panic!("{fault}"));
     }
@@ -47,6 +47,11 @@ static BRANDS: [Brand; 2] = [
     Brand { controller: "Lumenta", products: &["Lumapix"] },
 ];
 
+/// Whether a file of the pack holds facts; the others hold words.
+fn is_of_facts(name: &str) -> bool {
+    name.strip_suffix(".ron").is_some()
+}
+
 /// The built-in facts and those of the pack.
 pub fn knowledge() -> &'static Knowledge {
     &KNOWLEDGE
@@ -54,7 +59,7 @@ pub fn knowledge() -> &'static Knowledge {
 
 /// The same, for the window.
 pub fn facts() -> Facts {
-    Facts::read_by(knowledge, &BRANDS).with_words(sentences)
+    Facts::read_by(knowledge).with_brands(&BRANDS).with_words(sentences)
 }
 
 fn sentences(tag: &str) -> &'static [&'static str] {
@@ -72,7 +77,7 @@ pub fn files() -> Vec<FactFile> {
         Some(FactFile {
             name,
             shown: format!("tests/packs/second/{name}"),
-            kind: Kind::of_file(name).filter(|_| name.ends_with(".ron"))?,
+            kind: Kind::of_file(name).filter(|_| is_of_facts(name))?,
             bytes: Cow::Borrowed(text.as_bytes()),
         })
     });
