@@ -128,7 +128,7 @@ impl<D: Desktop> Wizard<D> {
         let preferences = &self.state.settings.preferences;
         let tag = interface_language(preferences, &self.start);
         if tag != self.words.tag() {
-            self.words = Words::new(tag);
+            self.words = Words::new(tag).with_pack(self.facts.words(tag));
             self.countries = Countries::new(tag);
         }
         self.theme = theme_for(preferences, self.start.dark);

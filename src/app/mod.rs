@@ -122,7 +122,7 @@ impl<D: Desktop> Wizard<D> {
         Self {
             desktop,
             facts,
-            words: Words::new(tag),
+            words: Words::new(tag).with_pack(facts.words(tag)),
             letter_words: None,
             countries: Countries::new(tag),
             theme,
@@ -297,7 +297,7 @@ impl<D: Desktop> Wizard<D> {
         let is_known =
             [Some(&self.words), self.letter_words.as_ref()].into_iter().flatten().any(|w| w.tag() == language);
         if !is_known {
-            self.letter_words = Some(Words::new(language));
+            self.letter_words = Some(Words::new(language).with_pack(self.facts.words(language)));
         }
     }
 

@@ -10,7 +10,7 @@ use std::fs;
 use std::sync::LazyLock;
 
 use right_to_object::knowledge::checks::{FactFile, builtin_files};
-use right_to_object::knowledge::{Facts, Kind, Knowledge};
+use right_to_object::knowledge::{Brand, Facts, Kind, Knowledge};
 use right_to_object::language::Words;
 
 /// The texts of the pack by the names of their files.
@@ -41,6 +41,12 @@ static WORDS: LazyLock<BTreeMap<&'static str, [&'static str; 1]>> = LazyLock::ne
     TEXTS.iter().filter_map(words).collect()
 });
 
+/// Whom one can ask by these facts.
+static BRANDS: [Brand; 2] = [
+    Brand { controller: "Meta", products: &["Facebook", "Instagram", "Threads", "WhatsApp"] },
+    Brand { controller: "Lumenta", products: &["Lumapix"] },
+];
+
 /// Whether a file of the pack holds facts; the others hold words.
 fn is_of_facts(name: &str) -> bool {
     name.strip_suffix(".ron").is_some()
@@ -53,7 +59,7 @@ pub fn knowledge() -> &'static Knowledge {
 
 /// The same, for the window.
 pub fn facts() -> Facts {
-    Facts::read_by(knowledge).with_words(sentences)
+    Facts::read_by(knowledge).with_brands(&BRANDS).with_words(sentences)
 }
 
 fn sentences(tag: &str) -> &'static [&'static str] {
