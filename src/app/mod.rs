@@ -23,7 +23,7 @@ use crate::desktop::Desktop;
 use crate::desktop::folder::Keep;
 use crate::desktop::keeper::{News, Urgency};
 use crate::flow::{self, Known, PageId};
-use crate::knowledge::Facts;
+use crate::knowledge::{Controller, Facts, Scope, Subject};
 use crate::language::{self, Countries, Words, m, wording};
 use crate::saved::{Look, Preferences};
 use crate::ui::context::{Context, Notice, Session, Wish};
@@ -274,13 +274,20 @@ impl<D: Desktop> Wizard<D> {
     /// Has the words speak of whom and what the person asks about; before that, of all whom one can ask.
     fn speak(&mut self) {
         let is_first = self.state.shown() == PageId::Welcome;
-        let subject = if is_first { None } else { Known::new(self.state.answers(), self.facts.get()).subject() };
+        let subject = (!is_first).then(|| self.asked()).flatten();
         for words in [Some(&mut self.words), self.letter_words.as_mut()].into_iter().flatten() {
             match &subject {
                 Some(subject) => wording::speak_of(words, self.facts.get(), subject),
                 None => wording::speak_of_all(words, self.facts),
             }
         }
+    }
+
+    /// What is asked about; before that is chosen, nothing in particular of whom one asks.
+    fn asked(&self) -> Option<Subject> {
+        let known = Known::new(self.state.answers(), self.facts.get());
+        let of = |controller: &Controller| Subject { controller: controller.id.clone(), scope: Scope::NoAccount };
+        known.subject().or_else(|| known.controller().map(of))
     }
 
     fn letter_language(&self) -> &'static str {

@@ -33,6 +33,7 @@ fn walk(language: &'static str, portrait: &str) -> Person {
     person.press(Role::ListBoxOption, &norway);
     person.next_to(PageId::Company);
     person.press(Role::RadioButton, "Lumenta");
+    person.words.speak_of("Lumenta", "Lumapix");
     person.next_to(PageId::About);
     speaks_of_it_alone(&person);
     person.pick(m::about_own());
