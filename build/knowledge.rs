@@ -46,11 +46,40 @@ pub fn list_files(out: &Path) -> io::Result<()> {
         rust,
         "/// The newest day on which a source was checked.\npub(super) const CHECKED: &str = {newest:?};"
     );
+    let _ = writeln!(
+        rust,
+        "/// Whom one can ask, and what they run.\npub(super) static BRANDS: &[Brand] = &[{}];",
+        brands(&read("controllers")?, &read("products")?)
+    );
     let file = |stem: &String| format!("    builtin(\"{stem}.ron\", &{}),\n", kind(stem).to_uppercase());
     let list: String = stems.iter().map(file).collect();
     let _ =
         writeln!(rust, "/// The files that are part of the program.\npub static FILES: &[BuiltinFile] = &[\n{list}];");
     fs::write(out.join("knowledge.rs"), rust)
+}
+
+fn read(stem: &str) -> io::Result<String> {
+    fs::read_to_string(format!("{FOLDER}/{stem}.ron"))
+}
+
+/// The names that people know: of each controller, and of its products that have no other name.
+fn brands(controllers: &str, products: &str) -> String {
+    let field = |record: &str, name: &str| {
+        let start = format!("{name}: \"");
+        let line = record.lines().find_map(|line| line.trim().strip_prefix(&start).map(ToOwned::to_owned))?;
+        Some(line.split('"').next()?.to_owned())
+    };
+    let records = |text: &str| text.split("\n    (").skip(1).map(ToOwned::to_owned).collect::<Vec<_>>();
+    let mut all = String::new();
+    for controller in records(controllers) {
+        let (Some(id), Some(brand)) = (field(&controller, "id"), field(&controller, "brand")) else { continue };
+        let run = records(products);
+        let own = run.iter().filter(|product| field(product, "controller").as_ref() == Some(&id));
+        let named = own.filter(|product| field(product, "says").is_none());
+        let products: Vec<String> = named.filter_map(|product| field(product, "brand")).collect();
+        let _ = write!(all, "Brand {{ controller: {brand:?}, products: &{products:?} }}, ");
+    }
+    all
 }
 
 /// What stands before the first hyphen: one pack each.

@@ -3,6 +3,7 @@
 //! Exit codes: 0 done; 1 `check` found errors; 2 wrong usage; 65 bad input data; 69 something of the desktop is missing; 74 can't write.
 #![expect(clippy::print_stderr, reason = "printing is what a terminal is for")]
 
+mod account;
 pub mod check;
 mod contract;
 pub mod coverage;
@@ -17,10 +18,10 @@ use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
 use crate::app::window::NoWindow;
-use crate::knowledge::{About, Account, FILES, Knowledge, Request};
-use crate::language::{self, Words, m};
+use crate::knowledge::{About, FILES, Knowledge, Request};
+use crate::language::{self, Words, m, wording};
 
-/// Helps people say no to AI training with their data at Meta. Without a command it opens the window.
+/// Helps people say no to AI training with their data. Without a command it opens the window.
 #[derive(Debug, Parser)]
 #[command(name = "right-to-object", version)]
 pub struct Line {
@@ -104,10 +105,10 @@ pub struct Prepare {
     /// Which information.
     #[arg(long, value_enum, default_value_t)]
     pub about: AboutWord,
-    /// Which account.
-    #[arg(long, value_enum, default_value_t)]
-    pub account: AccountWord,
-    /// What Meta is to do.
+    /// Which account: the id of a product, or none; the first product without it, and any other word lists them all.
+    #[arg(long, value_name = "PRODUCT")]
+    pub account: Option<String>,
+    /// What the company is to do.
     #[arg(long, value_enum, default_value_t)]
     pub request: RequestWord,
     /// A reason, by its id; may be given several times.
@@ -124,29 +125,11 @@ pub struct Prepare {
 /// [`About`] as the terminal writes it.
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
 pub enum AboutWord {
-    /// What the person shared on Meta's products.
+    /// What the person shared on the company's products.
     #[default]
     Own,
-    /// What Meta took from elsewhere.
+    /// What the company took from elsewhere.
     ThirdParty,
-}
-
-/// [`Account`] as the terminal writes it.
-#[derive(Clone, Copy, Debug, Default, ValueEnum)]
-pub enum AccountWord {
-    /// Facebook.
-    #[default]
-    Facebook,
-    /// Instagram.
-    Instagram,
-    /// Threads.
-    Threads,
-    /// WhatsApp.
-    Whatsapp,
-    /// Meta account or Meta AI app.
-    Meta,
-    /// No account.
-    None,
 }
 
 /// [`Request`] as the terminal writes it.
@@ -172,19 +155,6 @@ impl From<AboutWord> for About {
     }
 }
 
-impl From<AccountWord> for Account {
-    fn from(word: AccountWord) -> Self {
-        match word {
-            AccountWord::Facebook => Self::Facebook,
-            AccountWord::Instagram => Self::Instagram,
-            AccountWord::Threads => Self::Threads,
-            AccountWord::Whatsapp => Self::Whatsapp,
-            AccountWord::Meta => Self::Meta,
-            AccountWord::None => Self::NoAccount,
-        }
-    }
-}
-
 impl From<RequestWord> for Request {
     fn from(word: RequestWord) -> Self {
         match word {
@@ -205,6 +175,10 @@ pub enum Trouble {
     Subdivision(String),
     /// No reason has this id.
     Reason(String),
+    /// No product has this id; the words that would do.
+    Account(String, Vec<String>),
+    /// This reason does not fit the case.
+    UnfitReason(String),
     /// The app does not speak this language.
     Language(String),
     /// There is no display to open a window on.
@@ -236,10 +210,12 @@ impl Trouble {
             Self::Country(_)
             | Self::Subdivision(_)
             | Self::Reason(_)
+            | Self::UnfitReason(_)
             | Self::Language(_)
             | Self::Facts(_)
             | Self::NotAKnowledgeFile(_)
             | Self::Unreadable(..) => 65,
+            Self::Account(..) => 2,
             Self::NoDisplay | Self::Window(_) => 69,
             Self::Output(_) => 74,
         }
@@ -250,6 +226,8 @@ impl Trouble {
             Self::Country(code) => m::terminal_no_country(code),
             Self::Subdivision(code) => m::terminal_no_subdivision(code),
             Self::Reason(id) => m::terminal_no_reason(id),
+            Self::Account(id, known) => m::terminal_no_account(id, words.list(known)),
+            Self::UnfitReason(id) => m::terminal_unfit_reason(id),
             Self::Language(tag) => m::terminal_no_language(tag),
             Self::NoDisplay => m::terminal_no_display(),
             Self::Window(why) => m::terminal_no_window(why),
@@ -275,7 +253,7 @@ pub fn run(verb: &Verb, language: Option<&'static str>) -> ExitCode {
     let words = words_in(language);
     let done = |text: String| (text, ExitCode::SUCCESS);
     let printed = match verb {
-        Verb::Prepare(case) => prepare(case, &words).map(done),
+        Verb::Prepare(case) => facts().and_then(|facts| prepare(case, facts, words, today())).map(done),
         Verb::Countries { format } => countries(*format, &words).map(done),
         Verb::Check(what) => check::check(what, &words),
         Verb::Diagnose => Ok(done(text::diagnose(&words))),
@@ -316,12 +294,26 @@ pub fn facts() -> Result<&'static Knowledge, Trouble> {
     Knowledge::builtin().map_err(|fault| Trouble::Facts(fault.to_string()))
 }
 
-fn prepare(case: &Prepare, words: &Words) -> Result<String, Trouble> {
-    let today = jiff::ZonedDateTime::now().date();
-    let report = report::Report::new(facts()?, words, case, today)?;
+fn today() -> Date {
+    jiff::ZonedDateTime::now().date()
+}
+
+/// What `prepare` prints for a case by these facts, in these words, on a day.
+///
+/// # Errors
+/// A [`Trouble`] where the facts know no such place, product or reason, or where a reason does not fit.
+pub fn prepare(
+    case: &Prepare,
+    knowledge: &'static Knowledge,
+    mut words: Words,
+    today: Date,
+) -> Result<String, Trouble> {
+    let (subject, account) = account::subject(knowledge, case)?;
+    wording::speak_of(&mut words, knowledge, &subject);
+    let report = report::Report::new(knowledge, &words, case, (subject, account), today)?;
     Ok(match case.format {
         Format::Json => json(&report),
-        Format::Text => text::report(&report, words),
+        Format::Text => text::report(&report, &words),
     })
 }
 

@@ -3,19 +3,19 @@
 use divan::{Bencher, black_box};
 use right_to_object::advice::letter::Brief;
 use right_to_object::advice::{Advice, Question, advise};
-use right_to_object::knowledge::{About, Account, FILES, Knowledge, Request};
+use right_to_object::knowledge::{FILES, Knowledge, Request};
 use right_to_object::language::wording;
 use right_to_object::language::{Countries, Words};
 
-use crate::every::{ABOUTS, ACCOUNTS, REQUESTS};
+use crate::every::{REQUESTS, SUBJECTS, subject};
 use crate::{TODAY, knowledge};
 
-fn question(place: &str, about: About, account: Account, request: Request) -> Question {
-    Question { place: place.to_owned(), about, account, request }
+fn question(place: &str, about: &str, request: Request) -> Question {
+    Question { place: place.to_owned(), subject: subject(about), request }
 }
 
 fn objection() -> Question {
-    question("DE", About::Own, Account::Facebook, Request::Object)
+    question("DE", "meta.facebook", Request::Object)
 }
 
 fn advice() -> Advice<'static> {
@@ -56,15 +56,13 @@ fn all_outlooks(bencher: Bencher<'_, '_>) {
     bencher.bench(|| questions.iter().filter_map(|question| advise(knowledge(), question, TODAY)).count());
 }
 
-/// Every place with every answer: which information, account and request.
+/// Every place with every answer: about what, and which request.
 #[divan::bench]
 fn all_combinations(bencher: Bencher<'_, '_>) {
     let mut questions = Vec::new();
     for place in &knowledge().places {
-        for about in ABOUTS {
-            for account in ACCOUNTS {
-                questions.extend(REQUESTS.map(|request| question(&place.code, about, account, request)));
-            }
+        for about in SUBJECTS {
+            questions.extend(REQUESTS.map(|request| question(&place.code, about, request)));
         }
     }
     bencher.bench(|| questions.iter().filter_map(|question| advise(knowledge(), question, TODAY)).count());
@@ -73,7 +71,7 @@ fn all_combinations(bencher: Bencher<'_, '_>) {
 #[divan::bench(args = ["en", "de"])]
 fn letter(bencher: Bencher<'_, '_>, language: &'static str) {
     let (advice, words) = (advice(), Words::new(language));
-    let brief = Brief { reasons: vec!["children-photos", "never-agreed"], ..Brief::of(&advice, language) };
+    let brief = Brief::new(&advice, ["children-photos", "never-agreed"], language);
     bencher.bench(|| wording::letter(&words, black_box(&brief)));
 }
 

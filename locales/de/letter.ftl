@@ -20,6 +20,7 @@ letter-delete = Bitte löschen Sie meine personenbezogenen Daten, mit denen Sie 
 letter-other = Mein Anliegen betrifft meine personenbezogenen Daten, mit denen Sie KI entwickeln und verbessern.
 
 # Um welche Daten es geht.
+letter-scope-product = Es geht um meine Daten bei { $product }.
 letter-scope-no-account = Es geht um das, was andere in { $controller }s Produkten über mich teilen: öffentliche Beiträge, Fotos und Kommentare.
 letter-scope-third-party = Es geht um Informationen über mich, die von Dritten stammen: von öffentlichen Websites und aus lizenzierten Daten.
 letter-evidence = Meine Belege sind beigefügt. Sie zeigen, was ich die KI gefragt habe und was sie über mich gesagt hat.

@@ -20,6 +20,7 @@ letter-delete = Please delete my personal data that you use to develop and impro
 letter-other = My request is about the use of my personal data to develop and improve AI.
 
 # Which data.
+letter-scope-product = This covers my data from { $product }.
 letter-scope-no-account = This covers what others share about me on { $controller }’s products: public posts, photos and comments.
 letter-scope-third-party = This covers information about me from third parties: from public websites and from licensed data.
 letter-evidence = My evidence is attached. It shows what I asked the AI and what it said about me.

@@ -1,4 +1,4 @@
-//! The text that the person sends to Meta.
+//! The text that the person sends to the controller.
 //!
 //! It knows which sentences a request needs and in which order; the sentences themselves are messages that come
 //! through `say`. It claims only rights that the person's law gives, speaks of objecting rather than of taking back a
@@ -6,9 +6,10 @@
 
 use unicode_segmentation::UnicodeSegmentation as _;
 
+use super::reasons::Reasons;
 use super::{Advice, law};
 use crate::cases::{Length, OWN_WORDS_LIMIT};
-use crate::knowledge::{About, Account, Articles, ByLanguage as _, Fields, Law, ObjectionRight, ReasonField, Request};
+use crate::knowledge::{Articles, ByLanguage as _, Fields, Law, ObjectionRight, Product, ReasonField, Request, Scope};
 use crate::message::{Message, m};
 
 /// What the letter is to say.
@@ -18,14 +19,14 @@ pub struct Brief<'a> {
     pub law: Option<&'a Law>,
     /// The right to object that this law gives.
     pub right: ObjectionRight,
-    /// Which information.
-    pub about: About,
-    /// What Meta is to do.
+    /// What it is about.
+    pub scope: Scope,
+    /// The product that it is about; none where it is about none.
+    pub product: Option<&'a Product>,
+    /// What the controller is to do.
     pub request: Request,
-    /// The account.
-    pub account: Account,
-    /// Ids of the reasons, in the order of the knowledge.
-    pub reasons: Vec<&'a str>,
+    /// The reasons, of those that fit.
+    pub reasons: Reasons<'a>,
     /// The person's own words, as typed.
     pub own_words: &'a str,
     /// Short or full.
@@ -37,17 +38,18 @@ pub struct Brief<'a> {
 }
 
 impl<'a> Brief<'a> {
-    /// The brief that follows from an advice, with nothing of the person's own in it: law, right and form.
+    /// The brief that follows from an advice and the reasons that were chosen: law, right and form. What does not fit the
+    /// question is left out.
     #[must_use]
-    pub fn of(advice: &'a Advice<'_>, language: &'a str) -> Self {
+    pub fn new<'c>(advice: &'a Advice<'_>, chosen: impl IntoIterator<Item = &'c str>, language: &'a str) -> Self {
         let question = &advice.question;
         Self {
             law: advice.law,
             right: law::right(advice.law, question.request),
-            about: question.about,
+            scope: question.subject.scope.clone(),
+            product: advice.product,
             request: question.request,
-            account: question.account,
-            reasons: Vec::new(),
+            reasons: Reasons::chosen(&advice.reasons, chosen),
             own_words: "",
             length: Length::Full,
             fields: advice.fields(),
@@ -157,10 +159,10 @@ impl Writer<'_> {
     /// Everything the letter can say, in its order.
     fn parts(&self) -> Vec<Part> {
         let mut parts = vec![always(self.opening()), always(self.message(self.scope()))];
-        if self.brief.about == About::ThirdParty && self.brief.fields.evidence {
+        if self.brief.scope == Scope::Elsewhere && self.brief.fields.evidence {
             parts.push(always(self.message(m::letter_evidence())));
         }
-        parts.extend(self.brief.reasons.iter().map(|id| self.reason(id)));
+        parts.extend(self.brief.reasons.ids().map(|id| self.reason(id)));
         self.insert_own_words(&mut parts);
         parts.extend(self.details().map(|text| Part { spare: self.is_short(), ..always(text) }));
         parts.extend(FILLERS.map(|id| Part { spare: true, ..always(self.message(id)) }));
@@ -222,14 +224,12 @@ impl Writer<'_> {
         }
     }
 
-    fn scope(&self) -> Message<'static> {
-        match (self.brief.about, self.brief.account) {
-            (About::ThirdParty, _) => m::letter_scope_third_party(),
-            (About::Own, Account::NoAccount) => m::letter_scope_no_account(),
-            (About::Own, Account::Whatsapp) => m::letter_scope_whatsapp(),
-            (About::Own, Account::Facebook | Account::Instagram | Account::Threads | Account::Meta) => {
-                m::letter_scope_meta()
-            }
+    fn scope(&self) -> Message<'_> {
+        match (&self.brief.scope, self.brief.product) {
+            (Scope::Elsewhere, _) => m::letter_scope_third_party(),
+            (Scope::NoAccount, _) => m::letter_scope_no_account(),
+            (Scope::Product(_), Some(Product { letter_scope: Some(message), .. })) => Message::fact(message),
+            (Scope::Product(_), _) => m::letter_scope_product(),
         }
     }
 
@@ -247,7 +247,7 @@ impl Writer<'_> {
         [
             objects.then(|| self.interim()),
             Some(self.message(refusal)),
-            self.is_in_accounts_center().then(|| self.message(m::controller_meta_hub_letter())),
+            self.hub().map(|id| self.message(Message::fact(id))),
         ]
         .into_iter()
         .flatten()
@@ -266,9 +266,10 @@ impl Writer<'_> {
         }
     }
 
-    /// WhatsApp is a service of its own, and information from elsewhere belongs to no account.
-    fn is_in_accounts_center(&self) -> bool {
-        self.brief.about == About::Own && !matches!(self.brief.account, Account::Whatsapp | Account::NoAccount)
+    /// The sentence on the accounts that people manage together with this one, where there are such.
+    fn hub(&self) -> Option<String> {
+        let product = self.brief.product.filter(|product| product.hub)?;
+        Some(format!("controller-{}-hub-letter", product.controller))
     }
 
     fn closing(&self) -> Message<'static> {

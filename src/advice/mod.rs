@@ -7,12 +7,13 @@ pub mod letter;
 pub mod outlook;
 pub mod reasons;
 pub mod reminder;
+pub mod tasks;
 
 use jiff::civil::Date;
 
 use crate::knowledge::{
-    About, Account, Authority, Controller, Effect, Fields, Form, HolidayCalendar, Knowledge, Law, Mark, Offer, Path,
-    Place, Product, ReasonField, Request, Seat, Source, Switch,
+    About, Authority, Controller, Effect, Fields, Form, HolidayCalendar, Knowledge, Law, Mark, Offer, Path, Place,
+    Product, Reason, ReasonField, Request, Seat, Source, Subject, Switch,
 };
 
 /// What advice is asked for.
@@ -20,18 +21,24 @@ use crate::knowledge::{
 pub struct Question {
     /// Code of the place.
     pub place: String,
-    /// Which information.
-    pub about: About,
-    /// The account.
-    pub account: Account,
-    /// What Meta is to do.
+    /// What it is about.
+    pub subject: Subject,
+    /// What the controller is to do.
     pub request: Request,
 }
 
-/// How likely Meta is to say yes, from worst to best. Never a percentage: nobody has published any.
+impl Question {
+    /// Which information it is about.
+    #[must_use]
+    pub fn about(&self) -> About {
+        self.subject.scope.about()
+    }
+}
+
+/// How likely a yes is, from worst to best. Never a percentage: nobody has published any.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Band {
-    /// Meta offers nothing there, and no law forces it to.
+    /// Nothing is offered there, and no law forces it.
     NotOffered,
     /// A form can be reached, but no success is known.
     Unlikely,
@@ -50,8 +57,25 @@ pub enum Confidence {
     Low,
     /// One primary source, or several secondary ones.
     Medium,
-    /// Two independent sources, one of them Meta or a regulator; none contradicts; the newest at most 180 days old.
+    /// Two independent sources, one of them the controller or a regulator; none contradicts; the newest at most 180 days old.
     High,
+}
+
+/// Why we are as sure as we are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Because {
+    /// The controller's own texts and others agree, and are fresh.
+    Agreement,
+    /// Good sources, but few or not new.
+    FewOrNotNew,
+    /// Few, old or weak sources.
+    Thin,
+    /// Sources contradict one another.
+    Contradiction,
+    /// The law is all we know: of no form, or of no answer.
+    LawAlone,
+    /// One source alone tells of a form.
+    OneReport,
 }
 
 /// One reason for the band. Its sentence is the Fluent message `outlook-<id>`.
@@ -72,6 +96,8 @@ pub struct Outlook<'k> {
     pub band: Band,
     /// How sure we are.
     pub confidence: Confidence,
+    /// Why we are not surer, or why we are sure.
+    pub because: Because,
     /// At least two, in the order for, against, unclear.
     pub reasons: Vec<OutlookReason<'k>>,
 }
@@ -93,19 +119,21 @@ pub struct Advice<'k> {
     pub seat: Option<&'k Seat>,
     /// The public holidays at that seat.
     pub calendar: Option<&'k HolidayCalendar>,
-    /// The product; none where no account is concerned.
+    /// The product that it is about; none for information that belongs to none.
     pub product: Option<&'k Product>,
+    /// The reasons that fit, in the order of the facts.
+    pub reasons: Vec<&'k Reason>,
     /// Who takes a complaint.
     pub authority: Option<&'k Authority>,
-    /// What Meta offers there.
+    /// What is offered there.
     pub offer: &'k Offer,
     /// How likely a yes is.
     pub outlook: Outlook<'k>,
-    /// The form to use; none where Meta offers none.
+    /// The form to use; none where none is offered.
     pub form: Option<&'k Form>,
     /// What to try when the form does not open, in this order.
     pub fallbacks: Vec<&'k Form>,
-    /// Ways to the form through Meta's screens, the newest first.
+    /// Ways to the form through the controller's screens, the newest first.
     pub paths: Vec<&'k Path>,
     /// Other settings that protect, the most helpful first.
     pub switches: Vec<&'k Switch>,
@@ -160,14 +188,11 @@ impl<'k> Advice<'k> {
 #[must_use]
 pub fn advise<'k>(knowledge: &'k Knowledge, question: &Question, today: Date) -> Option<Advice<'k>> {
     let place = knowledge.place(&question.place)?;
-    let offer = knowledge.offer(place, question.about, question.request, question.account)?;
+    let offer = knowledge.offer(place, &question.subject, question.request)?;
     let law = law::law_on(knowledge, place, today);
-    let product = product(knowledge, question);
-    let controller = match product {
-        Some(product) => knowledge.controller(&product.controller),
-        None => knowledge.controllers.first(),
-    };
-    let seat = controller.and_then(|all| knowledge.seat(all, product.map(|product| &product.id), place));
+    let controller = knowledge.controller(&question.subject.controller);
+    let product = question.subject.scope.product().and_then(|id| knowledge.product(id));
+    let seat = controller.and_then(|all| knowledge.seat(all, question.subject.scope.product(), place));
     let mut forms = offer.forms.iter().filter_map(|id| knowledge.form(id));
     Some(Advice {
         question: question.clone(),
@@ -178,43 +203,31 @@ pub fn advise<'k>(knowledge: &'k Knowledge, question: &Question, today: Date) ->
         seat,
         calendar: seat.and_then(|seat| knowledge.calendar(seat.calendar.as_deref()?)),
         product,
+        reasons: reasons::fitting(knowledge, question, place),
         authority: authority::authority(knowledge, place, today),
         offer,
         outlook: outlook::outlook(knowledge, question, place, offer, today),
         form: forms.next(),
         fallbacks: forms.collect(),
         paths: paths(knowledge, question, place, offer),
-        switches: switches(knowledge, question.account, place),
+        switches: switches(knowledge, question, place),
     })
 }
 
-/// The product that a question is about. Information from elsewhere belongs to none.
-fn product<'k>(knowledge: &'k Knowledge, question: &Question) -> Option<&'k Product> {
-    match question.about {
-        About::Own => knowledge.product(&question.account.product()?),
-        About::ThirdParty => None,
-    }
-}
-
-/// Ways to one of the offer's forms, the newest first. A way to one of Meta's general tools must end on that tool: the
-/// ways to its fallback were seen for objections.
+/// Ways to one of the offer's forms, the newest first. A way to a general tool must end on that tool: the ways to its
+/// fallback were seen for objections.
 fn paths<'k>(knowledge: &'k Knowledge, question: &Question, place: &Place, offer: &Offer) -> Vec<&'k Path> {
     let ends = if offer.general_tool { offer.forms.get(..1).unwrap_or_default() } else { &offer.forms };
     let fits = |path: &&Path| {
-        path.about == question.about
-            && (question.about == About::ThirdParty || path.accounts.contains(&question.account))
-            && ends.contains(&path.form)
-            && knowledge.is_in(place, &path.regions)
+        path.concerns(&question.subject) && ends.contains(&path.form) && knowledge.is_in(place, &path.regions)
     };
     let mut paths: Vec<&Path> = knowledge.paths.iter().filter(fits).collect();
     paths.sort_by_key(|path| std::cmp::Reverse(path.seen.earliest()));
     paths
 }
 
-fn switches<'k>(knowledge: &'k Knowledge, account: Account, place: &Place) -> Vec<&'k Switch> {
-    let fits = |switch: &&Switch| {
-        (account == Account::NoAccount || switch.accounts.contains(&account)) && knowledge.is_in(place, &switch.regions)
-    };
+fn switches<'k>(knowledge: &'k Knowledge, question: &Question, place: &Place) -> Vec<&'k Switch> {
+    let fits = |switch: &&Switch| switch.concerns(&question.subject) && knowledge.is_in(place, &switch.regions);
     let mut switches: Vec<&Switch> = knowledge.switches.iter().filter(fits).collect();
     switches.sort_by_key(|switch| !switch.helps_instead);
     switches
@@ -223,12 +236,14 @@ fn switches<'k>(knowledge: &'k Knowledge, account: Account, place: &Place) -> Ve
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::knowledge::Scope;
 
     const TODAY: Date = Date::constant(2026, 11, 24);
 
     fn worst_mark(knowledge: &Knowledge, place: &str) -> Mark {
-        let (about, account, request) = (About::Own, Account::Facebook, Request::Object);
-        let question = Question { place: place.to_owned(), about, account, request };
+        let first = knowledge.products.first().unwrap();
+        let subject = Subject { controller: first.controller.clone(), scope: Scope::Product(first.id.clone()) };
+        let question = Question { place: place.to_owned(), subject, request: Request::Object };
         advise(knowledge, &question, TODAY).unwrap().worst_mark()
     }
 

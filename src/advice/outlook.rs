@@ -1,6 +1,6 @@
-//! How likely Meta is to say yes: a band with reasons and a confidence, never a percentage.
+//! How likely a yes is: a band with reasons and a confidence, never a percentage.
 //!
-//! Two questions decide first: does Meta open the form to people there (F), and what did it answer (P)? The law (L)
+//! Two questions decide first: does the controller open the form to people there (F), and what did it answer (P)? The law (L)
 //! comes second, for without a form it is all there is. The rules stand in [`band`] and [`confidence`], one line
 //! each, so that they can be read and disputed.
 
@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use super::{Band, Confidence, Outlook, OutlookReason, Question, law};
+use super::{Band, Because, Confidence, Outlook, OutlookReason, Question, law};
 use crate::knowledge::{
     About, Effect, Host, Knowledge, Law, Mark, ObjectionRight, Offer, Offered, Place, Practice, ReasonField, Request,
     Source, SourceKind,
@@ -32,9 +32,12 @@ pub fn outlook<'k>(
     let right = law::right(law, question.request);
     let band = band(offer, right);
     let mark = law.map_or(place.mark, |law| law.mark.max(place.mark));
+    let (confidence, because) = judge(knowledge, offer, mark, today);
+    let rests_on_law = because == Because::LawAlone;
     Outlook {
         band,
-        confidence: confidence(knowledge, offer, mark, today),
+        confidence,
+        because: if rests_on_law && law.is_none() { Because::Thin } else { because },
         reasons: reasons(knowledge, question, place, offer, law, today),
     }
 }
@@ -42,7 +45,7 @@ pub fn outlook<'k>(
 /// The band by form (F), practice (P) and law (L).
 #[must_use]
 pub fn band(offer: &Offer, right: ObjectionRight) -> Band {
-    match offer.about {
+    match offer.about() {
         About::Own => own_band(offer, right),
         About::ThirdParty => third_party_band(offer, right),
     }
@@ -51,18 +54,18 @@ pub fn band(offer: &Offer, right: ObjectionRight) -> Band {
 fn own_band(offer: &Offer, right: ObjectionRight) -> Band {
     let has_condition = offer.fields.reason == ReasonField::Required || offer.fields.email_code;
     match (offer.offered, offer.practice) {
-        // Meta's general tools (download, deletion) serve everybody at once.
+        // General tools (download, deletion) serve everybody at once.
         _ if offer.general_tool => Band::VeryLikely,
-        // Meta says there is no form: only a strong law keeps the door ajar.
+        // The controller says there is no form: only a strong law keeps the door ajar.
         (Offered::Refused, _) if right == ObjectionRight::Strong => Band::Unlikely,
         (Offered::Refused, _) => Band::NotOffered,
         (_, Practice::Refused) => Band::Unlikely,
-        // Meta opens the form and grants as a matter of course.
-        (Offered::ByMeta, Practice::Granted) if !has_condition => Band::VeryLikely,
-        (Offered::ByMeta | Offered::BySeveral, Practice::Granted) => Band::Likely,
+        // It opens the form and grants as a matter of course.
+        (Offered::ByController, Practice::Granted) if !has_condition => Band::VeryLikely,
+        (Offered::ByController | Offered::BySeveral, Practice::Granted) => Band::Likely,
         // The form is open, but answers differ or nobody told.
-        (Offered::ByMeta | Offered::BySeveral, _) if right == ObjectionRight::Strong => Band::Likely,
-        (Offered::ByMeta | Offered::BySeveral | Offered::ByOne | Offered::Contradictory, _) => Band::Uncertain,
+        (Offered::ByController | Offered::BySeveral, _) if right == ObjectionRight::Strong => Band::Likely,
+        (Offered::ByController | Offered::BySeveral | Offered::ByOne | Offered::Contradictory, _) => Band::Uncertain,
         // No form is known: a letter on the strength of the law.
         (Offered::Unknown, _) if right == ObjectionRight::Strong => Band::Uncertain,
         (Offered::Unknown, _) => Band::Unlikely,
@@ -84,20 +87,35 @@ fn third_party_band(offer: &Offer, right: ObjectionRight) -> Band {
 /// only where the band rests on the law, for want of practice.
 #[must_use]
 pub fn confidence(knowledge: &Knowledge, offer: &Offer, law_mark: Mark, today: Date) -> Confidence {
+    judge(knowledge, offer, law_mark, today).0
+}
+
+/// The confidence, and why it is what it is.
+fn judge(knowledge: &Knowledge, offer: &Offer, law_mark: Mark, today: Date) -> (Confidence, Because) {
     let sources = weighed_sources(knowledge, offer);
     let publishers: BTreeSet<Publisher> = sources.iter().map(|source| publisher(source)).collect();
     let has_primary = sources.iter().any(|source| source.kind.is_primary());
     let age = sources.iter().filter_map(|source| age(source, today)).min();
-    let no_answer_known = offer.about == About::ThirdParty && offer.practice == Practice::Unknown;
-    let rests_on_law = no_answer_known || matches!(offer.offered, Offered::Unknown | Offered::ByOne);
-    let by_sources = match age {
-        _ if matches!(offer.offered, Offered::Contradictory) || rests_on_law => Confidence::Low,
-        Some(days) if days > OLD => Confidence::Low,
-        Some(days) if days <= FRESH && has_primary && publishers.len() >= 2 => Confidence::High,
-        Some(_) if has_primary || publishers.len() >= 2 => Confidence::Medium,
-        _ => Confidence::Low,
+    let no_answer_known = offer.about() == About::ThirdParty && offer.practice == Practice::Unknown;
+    let judged = match age {
+        _ if offer.offered == Offered::Contradictory => (Confidence::Low, Because::Contradiction),
+        _ if no_answer_known || offer.offered == Offered::Unknown => (Confidence::Low, Because::LawAlone),
+        _ if offer.offered == Offered::ByOne => (Confidence::Low, Because::OneReport),
+        Some(days) if days > OLD => (Confidence::Low, Because::Thin),
+        Some(days) if days <= FRESH && has_primary && publishers.len() >= 2 => (Confidence::High, Because::Agreement),
+        Some(_) if has_primary || publishers.len() >= 2 => (Confidence::Medium, Because::FewOrNotNew),
+        _ => (Confidence::Low, Because::Thin),
     };
-    if offer.about == About::ThirdParty { by_sources.min(ceiling(law_mark)) } else { by_sources }
+    if offer.about() == About::ThirdParty { lowered(judged, ceiling(law_mark)) } else { judged }
+}
+
+/// Not surer than the mark of the law allows.
+fn lowered((confidence, because): (Confidence, Because), ceiling: Confidence) -> (Confidence, Because) {
+    match ceiling {
+        _ if confidence <= ceiling => (confidence, because),
+        Confidence::High | Confidence::Medium => (ceiling, Because::FewOrNotNew),
+        Confidence::Low => (ceiling, Because::Thin),
+    }
 }
 
 fn ceiling(mark: Mark) -> Confidence {
@@ -108,10 +126,9 @@ fn ceiling(mark: Mark) -> Confidence {
 }
 
 /// The sources that say something for or against; “we could not test it” adds no weight.
-fn weighed_sources<'k>(knowledge: &'k Knowledge, offer: &Offer) -> Vec<&'k Source> {
-    offer
-        .evidence
-        .iter()
+fn weighed_sources<'k>(knowledge: &'k Knowledge, offer: &'k Offer) -> Vec<&'k Source> {
+    knowledge
+        .evidence_of(offer)
         .filter(|evidence| evidence.effect != Effect::Unclear)
         .flat_map(|evidence| knowledge.sources_of(&evidence.sources))
         .collect()
@@ -128,7 +145,7 @@ enum Publisher {
 
 fn publisher(source: &Source) -> Publisher {
     match source.kind {
-        SourceKind::Meta => Publisher::Controller,
+        SourceKind::Controller => Publisher::Controller,
         _ => Publisher::Site(Host::of(&source.url).map(|host| host.short().to_owned())),
     }
 }
@@ -146,11 +163,10 @@ fn reasons<'k>(
     law: Option<&'k Law>,
     today: Date,
 ) -> Vec<OutlookReason<'k>> {
-    let mut reasons: Vec<OutlookReason<'k>> = offer
-        .evidence
-        .iter()
+    let mut reasons: Vec<OutlookReason<'k>> = knowledge
+        .evidence_of(offer)
         .map(|evidence| OutlookReason {
-            id: &evidence.id,
+            id: evidence.called(),
             effect: evidence.effect,
             sources: knowledge.sources_of(&evidence.sources),
         })

@@ -64,7 +64,7 @@ pub fn derive(state: &State, facts: Facts, letter_words: &Words, today: Date) ->
     Derived {
         form: advice.as_ref().and_then(|advice| advice.form_at(given_up)),
         next_form: advice.as_ref().and_then(|advice| advice.form_after(given_up)),
-        letter: letter(&draft, advice.as_ref(), knowledge, letter_words),
+        letter: letter(&draft, advice.as_ref(), letter_words),
         deadline: advice.as_ref().and_then(|advice| frozen_deadline(sent?, advice, knowledge)),
         authority: advice.as_ref().and_then(|advice| authority(sent.map(|(_, sent)| sent), advice, knowledge)),
         advice,
@@ -74,18 +74,15 @@ pub fn derive(state: &State, facts: Facts, letter_words: &Words, today: Date) ->
 
 /// The letter in the person's own wording, or else as the app writes it. One that was rewritten for another place would
 /// be wrong here.
-fn letter(draft: &Draft, advice: Option<&Advice<'static>>, knowledge: &Knowledge, words: &Words) -> Letter {
+fn letter(draft: &Draft, advice: Option<&Advice<'static>>, words: &Words) -> Letter {
     let Some(advice) = advice else { return Letter::from_text(words.tag(), "") };
     if let Some(rewritten) = draft.rewritten.as_ref().filter(|text| text.place == advice.place.code) {
         return Letter::from_text(words.tag(), &rewritten.text);
     }
-    let reasons = crate::advice::reasons::fitting(knowledge, &advice.question, advice.place);
-    let chosen = reasons.iter().filter(|reason| draft.reasons.contains(&reason.id));
     let brief = letter::Brief {
-        reasons: chosen.map(|reason| reason.id.as_str()).collect(),
         own_words: &draft.own_words,
         length: draft.length,
-        ..letter::Brief::of(advice, words.tag())
+        ..letter::Brief::new(advice, draft.reasons.iter().map(String::as_str), words.tag())
     };
     wording::letter(words, &brief)
 }

@@ -17,7 +17,7 @@ use super::update::Effect;
 impl<D: Desktop> Wizard<D> {
     pub(super) fn carry_out(&mut self, effect: Effect, today: Date) {
         match effect {
-            Effect::Keep(keep, urgency) => self.desktop.keep(keep, urgency),
+            Effect::Keep(keep, urgency) => self.desktop.keep(*keep, urgency),
             Effect::Copy(key, text) => self.copy(key, &text),
             Effect::ClearClipboard => self.clear_clipboard(),
             Effect::Open(url) => self.open(&url),
@@ -128,7 +128,7 @@ impl<D: Desktop> Wizard<D> {
         let preferences = &self.state.settings.preferences;
         let tag = interface_language(preferences, &self.start);
         if tag != self.words.tag() {
-            self.words = Words::new(tag);
+            self.words = Words::new(tag).with_pack(self.facts.words(tag));
             self.countries = Countries::new(tag);
         }
         self.theme = theme_for(preferences, self.start.dark);

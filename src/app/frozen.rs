@@ -5,7 +5,6 @@ use jiff::civil::Date;
 use crate::advice::deadline::deadline_of;
 use crate::advice::{Advice, Question, advise};
 use crate::cases::Sent;
-use crate::flow;
 use crate::knowledge::{Form, Knowledge};
 use crate::saved::{Frozen, WhenSent};
 
@@ -36,8 +35,7 @@ pub fn due(advice: &Advice<'static>, knowledge: &'static Knowledge, on: Date) ->
 #[must_use]
 pub fn fill_in(knowledge: &'static Knowledge, when: &WhenSent<'_>) -> Frozen {
     let Some(place) = when.place.and_then(|code| knowledge.place(code)) else { return Frozen::default() };
-    let (about, account) = flow::asked_about(&when.subject.scope);
-    let question = Question { place: place.code.clone(), about, account, request: when.request };
+    let question = Question { place: place.code.clone(), subject: when.subject.clone(), request: when.request };
     let advice = advise(knowledge, &question, when.on);
     advice.map(|advice| frozen(&advice, knowledge.form(when.form), knowledge, when.on)).unwrap_or_default()
 }

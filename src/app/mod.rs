@@ -22,9 +22,9 @@ use crate::cases::{Answers, Case, CaseKey, Draft};
 use crate::desktop::Desktop;
 use crate::desktop::folder::Keep;
 use crate::desktop::keeper::{News, Urgency};
-use crate::flow::{self, PageId};
-use crate::knowledge::Facts;
-use crate::language::{self, Countries, Words, m};
+use crate::flow::{self, Known, PageId};
+use crate::knowledge::{Controller, Facts, Scope, Subject};
+use crate::language::{self, Countries, Words, m, wording};
 use crate::saved::{Look, Preferences};
 use crate::ui::context::{Context, Notice, Session, Wish};
 use crate::ui::frame;
@@ -122,7 +122,7 @@ impl<D: Desktop> Wizard<D> {
         Self {
             desktop,
             facts,
-            words: Words::new(tag),
+            words: Words::new(tag).with_pack(facts.words(tag)),
             letter_words: None,
             countries: Countries::new(tag),
             theme,
@@ -159,7 +159,7 @@ impl<D: Desktop> Wizard<D> {
         for wish in wishes {
             self.obey(wish, today);
         }
-        self.place(ui.ctx(), today);
+        self.place(ui.ctx());
         if std::mem::take(&mut self.wants_to_quit) {
             ui.ctx().send_viewport_cmd(egui::ViewportCommand::Close);
         }
@@ -264,10 +264,30 @@ impl<D: Desktop> Wizard<D> {
             return;
         }
         self.learn_letter_language();
+        self.speak();
         let language = self.letter_language();
         let words = self.letter_words.as_ref().filter(|words| words.tag() == language).unwrap_or(&self.words);
         self.derived = Some(derived::derive(&self.state, self.facts, words, today));
         self.derived_on = today;
+    }
+
+    /// Has the words speak of whom and what the person asks about; before that, of all whom one can ask.
+    fn speak(&mut self) {
+        let is_first = self.state.shown() == PageId::Welcome;
+        let subject = (!is_first).then(|| self.asked()).flatten();
+        for words in [Some(&mut self.words), self.letter_words.as_mut()].into_iter().flatten() {
+            match &subject {
+                Some(subject) => wording::speak_of(words, self.facts.get(), subject),
+                None => wording::speak_of_all(words, self.facts),
+            }
+        }
+    }
+
+    /// What is asked about; before that is chosen, nothing in particular of whom one asks.
+    fn asked(&self) -> Option<Subject> {
+        let known = Known::new(self.state.answers(), self.facts.get());
+        let of = |controller: &Controller| Subject { controller: controller.id.clone(), scope: Scope::NoAccount };
+        known.subject().or_else(|| known.controller().map(of))
     }
 
     fn letter_language(&self) -> &'static str {
@@ -284,7 +304,7 @@ impl<D: Desktop> Wizard<D> {
         let is_known =
             [Some(&self.words), self.letter_words.as_ref()].into_iter().flatten().any(|w| w.tag() == language);
         if !is_known {
-            self.letter_words = Some(Words::new(language));
+            self.letter_words = Some(Words::new(language).with_pack(self.facts.words(language)));
         }
     }
 
@@ -312,7 +332,7 @@ impl<D: Desktop> Wizard<D> {
 
     /// Has the window follow the page. Its place is kept when the window is left, not while it is moved, and only
     /// beside answers: who kept nothing, or deleted it, finds nothing kept.
-    fn place(&mut self, ctx: &egui::Context, today: Date) {
+    fn place(&mut self, ctx: &egui::Context) {
         let on_form = self.state.page == PageId::OnForm;
         let wish = placing::Wish {
             small: on_form && self.beside.is_none() && self.page.page.is_small(),
@@ -326,7 +346,7 @@ impl<D: Desktop> Wizard<D> {
         if (is_left || self.wants_to_quit) && is_used && self.state.settings.window != self.placing.big() {
             self.state.settings.window = self.placing.big();
             let keep = Keep::Settings(self.state.settings.clone());
-            self.carry_out(update::Effect::Keep(keep, Urgency::Event), today);
+            self.desktop.keep(keep, Urgency::Event);
         }
     }
 

@@ -105,7 +105,6 @@ impl State {
 /// What the answers ask advice for, once there are enough of them.
 #[must_use]
 pub fn question(known: &Known<'_>) -> Option<Question> {
-    let (about, account) = flow::asked_about(&known.subject()?.scope);
     let request = known.answers.request.unwrap_or(Request::Object);
-    Some(Question { place: known.place()?.code.clone(), about, account, request })
+    Some(Question { place: known.place()?.code.clone(), subject: known.subject()?, request })
 }

@@ -20,7 +20,7 @@ use crate::ui::context::{Answer, DraftChange, Session, Wish};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
     /// Keeps something, soon or at once.
-    Keep(Keep, Urgency),
+    Keep(Box<Keep>, Urgency),
     /// Copies a text; the key tells which button says “Copied”.
     Copy(&'static str, String),
     /// Takes what was copied last off the clipboard.
@@ -295,7 +295,7 @@ impl Change<'_> {
     }
 
     fn keep(&mut self, keep: Keep, urgency: Urgency) {
-        self.effects.push(Effect::Keep(keep, urgency));
+        self.effects.push(Effect::Keep(Box::new(keep), urgency));
     }
 }
 

@@ -153,7 +153,8 @@ impl Keeper {
     /// A person.
     #[must_use]
     pub fn person(&self, id: &PersonId) -> Option<Person> {
-        self.people().into_iter().find(|person| person.id == *id)
+        let id = id.clone();
+        self.ask(PATIENCE, move |worker| worker.person(&id)).flatten()
     }
 
     /// All people.
@@ -417,6 +418,13 @@ impl Worker {
             self.pending.values().filter_map(|keep| if let Keep::Case(case) = keep { Some(case) } else { None });
         cases.extend(newer.filter(|case| case.key.person == *person).map(|case| (case.key.clone(), case.clone())));
         cases.into_values().collect()
+    }
+
+    fn person(&mut self, id: &PersonId) -> Option<Person> {
+        match self.pending.get(&Slot::Person(id.clone())) {
+            Some(Keep::Person(person)) => Some(person.clone()),
+            _ => self.folder.person(id),
+        }
     }
 
     fn people(&mut self) -> Vec<Person> {

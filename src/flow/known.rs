@@ -1,7 +1,7 @@
 //! What is known of a person's way: what they ask about, one thing after the other, the place, and what is offered there.
 
 use crate::cases::{Answers, CaseKey, Instead, Person, Topic};
-use crate::knowledge::{About, Account, Controller, Knowledge, Offer, Place, Product, Request, Scope, Subject};
+use crate::knowledge::{Controller, Knowledge, Offer, Place, Product, Request, Scope, Subject};
 
 /// What is known when the next page is sought.
 #[derive(Clone, Copy, Debug)]
@@ -76,27 +76,13 @@ impl<'k> Known<'k> {
     /// What is offered for this, once a request is chosen.
     #[must_use]
     pub fn offer_for(&self, subject: &Subject) -> Option<&'k Offer> {
-        let (about, account) = asked_about(&subject.scope);
-        self.knowledge.offer(self.place()?, about, self.answers.request?, account)
+        self.knowledge.offer(self.place()?, subject, self.answers.request?)
     }
 
     /// What is offered for what is being done now.
     #[must_use]
     pub fn offer(&self) -> Option<&'k Offer> {
         self.offer_for(&self.subject()?)
-    }
-}
-
-/// A scope as offers name it.
-#[must_use]
-pub fn asked_about(scope: &Scope) -> (About, Account) {
-    match scope {
-        Scope::Elsewhere => (About::ThirdParty, Account::NoAccount),
-        Scope::NoAccount => (About::Own, Account::NoAccount),
-        Scope::Product(product) => {
-            let account = Account::ALL.into_iter().find(|account| account.product().as_ref() == Some(product));
-            (About::Own, account.unwrap_or(Account::NoAccount))
-        }
     }
 }
 

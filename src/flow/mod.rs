@@ -8,7 +8,7 @@ mod prune;
 mod table;
 mod walk;
 
-pub use known::{Known, asked_about, case_key, case_keys};
+pub use known::{Known, case_key, case_keys};
 pub use prune::prune;
 pub use table::{Key, Lies, PageId, Row, Say, Section, WAY, row};
 pub use walk::{back, first_page, is_answered, next, question_number, reachable, summary, way};

@@ -4,7 +4,7 @@
 use super::known::Known;
 use super::table::{Key, Lies, Row, WAY};
 use crate::cases::{Answers, Instead};
-use crate::knowledge::Knowledge;
+use crate::knowledge::{Knowledge, Place};
 
 /// Drops answers that no longer count.
 pub fn prune(answers: &mut Answers, knowledge: &Knowledge) {
@@ -45,7 +45,7 @@ fn prune_place(answers: &mut Answers, knowledge: &Knowledge) {
     let is_country = |code: &str| knowledge.place(code).is_some_and(|place| !place.is_subdivision());
     answers.country.take_if(|code| !is_country(code));
     let country = answers.country.as_deref();
-    let is_part = |code: &str| knowledge.place(code).is_some_and(|place| place.is_subdivision());
+    let is_part = |code: &str| knowledge.place(code).is_some_and(Place::is_subdivision);
     answers.subdivision.take_if(|code| !is_part(code) || code.split('-').next() != country);
 }
 

@@ -3,6 +3,7 @@
 use super::authority::Authority;
 use super::calendar::HolidayCalendar;
 use super::controller::Controller;
+use super::evidence::Evidence;
 use super::explainer::Explainer;
 use super::fact::Record;
 use super::form::Form;

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::fact::{Backing, Fact, Link, Record, links};
+use super::fact::{Backing, Fact, Link, Message, Record, links};
 use super::host::is_within;
 use super::kind::Kind;
 use super::mark::Mark;
@@ -55,6 +55,10 @@ impl Fact for Controller {
 
     fn links(&self) -> Vec<Link<'_>> {
         links(Kind::Form, &self.last_resort).collect()
+    }
+
+    fn messages(&self) -> Vec<Message> {
+        vec![Message::of(self.id.as_str(), format!("controller-{}-own-examples", self.id))]
     }
 
     fn parts(&self) -> Vec<Record> {

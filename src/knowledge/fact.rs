@@ -8,6 +8,8 @@ use serde_json::Value;
 
 use super::kind::Kind;
 use super::mark::Mark;
+use super::scope_pattern::ScopePattern;
+use super::subject::ControllerId;
 
 /// A kind of fact.
 pub trait Fact: Serialize {
@@ -77,6 +79,12 @@ pub fn links<'f, I: AsRef<str> + 'f>(
     ids.into_iter().map(move |id| Link { kind, id: id.as_ref() })
 }
 
+/// Links to the controller and the products that a fact is for.
+pub fn whose<'f>(controller: Option<&'f ControllerId>, scopes: &'f [ScopePattern]) -> impl Iterator<Item = Link<'f>> {
+    let products = scopes.iter().filter_map(ScopePattern::product);
+    links(Kind::Controller, controller).chain(links(Kind::Product, products))
+}
+
 /// A message that a fact needs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Message {
@@ -132,6 +140,7 @@ pub struct Text {
 
 impl Text {
     /// Whether one of these fields leads to the text.
+    #[must_use]
     pub fn is_in(&self, fields: &[&str]) -> bool {
         self.fields.iter().any(|field| fields.contains(&field.as_str()))
     }

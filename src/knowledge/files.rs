@@ -1,6 +1,7 @@
 //! The files of facts that are part of the program. The build finds them (`build/knowledge.rs`): a new file needs a
 //! name that tells its kind, and nothing else.
 
+use super::brand::Brand;
 use super::kind::Kind;
 use crate::packed::Pack;
 

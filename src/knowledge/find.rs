@@ -6,15 +6,17 @@ use super::authority::Authority;
 use super::calendar::HolidayCalendar;
 use super::collection::Knowledge;
 use super::controller::Controller;
+use super::evidence::Evidence;
 use super::form::Form;
 use super::law::Law;
 use super::offer::Offer;
 use super::place::Place;
 use super::product::Product;
-use super::request::{About, Account, Request};
+use super::reason::Reason;
+use super::request::Request;
 use super::seat::Seat;
 use super::source::Source;
-use super::subject::{ControllerId, ProductId};
+use super::subject::{ControllerId, ProductId, Subject};
 
 /// How deep regions may lie in one another; a ring of them would else have no end.
 const REGIONS_DEEP: usize = 8;
@@ -105,14 +107,28 @@ impl Knowledge {
         self.forms.iter().find(|form| form.id == id)
     }
 
-    /// What is known of Meta's practice for a question: the first offer in the file that fits.
+    /// What is known of the controller's practice for a question: the first offer in the file that fits.
     #[must_use]
-    pub fn offer(&self, place: &Place, about: About, request: Request, account: Account) -> Option<&Offer> {
+    pub fn offer(&self, place: &Place, subject: &Subject, request: Request) -> Option<&Offer> {
         self.offers.iter().find(|offer| {
-            offer.about == about
-                && offer.requests.contains(&request)
-                && (offer.accounts.is_empty() || offer.accounts.contains(&account))
-                && self.is_in(place, &offer.regions)
+            offer.concerns(subject) && offer.requests.contains(&request) && self.is_in(place, &offer.regions)
+        })
+    }
+
+    /// What was observed that bears on an offer; unknown ids are left out (the checks report them).
+    pub fn evidence_of<'k>(&'k self, offer: &'k Offer) -> impl Iterator<Item = &'k Evidence> {
+        offer.evidence.iter().filter_map(|id| self.evidence.iter().find(|evidence| evidence.id == *id))
+    }
+
+    /// The reasons that fit a place, a subject and a request, in the order of the facts.
+    pub fn reasons_for<'k>(
+        &'k self,
+        place: &Place,
+        subject: &Subject,
+        request: Request,
+    ) -> impl Iterator<Item = &'k Reason> {
+        self.reasons.iter().filter(move |reason| {
+            reason.concerns(subject) && reason.requests.contains(&request) && self.is_in(place, &reason.regions)
         })
     }
 

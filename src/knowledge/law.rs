@@ -73,7 +73,7 @@ pub enum Fee {
     Unknown,
 }
 
-/// Whether the law binds Meta from abroad.
+/// Whether the law binds the controller from abroad.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Reach {
     /// By its own words.
@@ -135,7 +135,7 @@ pub struct Law {
     /// The cost.
     #[serde(default)]
     pub fee: Fee,
-    /// Whether it binds Meta.
+    /// Whether it binds a controller from abroad.
     #[serde(default)]
     pub reach: Reach,
     /// Who takes complaints where the place names nobody. `advice::authority` holds the whole order.

@@ -4,8 +4,9 @@ use std::sync::LazyLock;
 
 use jiff::civil::Date;
 
+use super::brand::Brand;
 use super::collection::Knowledge;
-use super::files::{CHECKED, PACKS};
+use super::files::{BRANDS, CHECKED, PACKS};
 use super::read::Fault;
 
 /// Where to get the facts. Whoever has it reads them only when they are needed: the first page needs none, and its
@@ -14,6 +15,8 @@ use super::read::Fault;
 pub struct Facts {
     read: fn() -> &'static Knowledge,
     is_checked_since: fn(Date) -> bool,
+    brands: &'static [Brand],
+    words: fn(&str) -> &'static [&'static str],
 }
 
 impl Facts {
@@ -22,12 +25,38 @@ impl Facts {
     pub const BUILTIN: Self = Self {
         read: || Knowledge::builtin().unwrap_or(&NOTHING),
         is_checked_since: |day| CHECKED.parse::<Date>().is_ok_and(|checked| checked >= day),
+        brands: BRANDS,
+        words: |_| &[],
     };
 
     /// Others, taken as fresh.
     #[must_use]
     pub const fn read_by(read: fn() -> &'static Knowledge) -> Self {
-        Self { read, is_checked_since: |_| true }
+        Self { read, is_checked_since: |_| true, brands: &[], words: |_| &[] }
+    }
+
+    /// With the names of whom one can ask, for the first page.
+    #[must_use]
+    pub const fn with_brands(self, brands: &'static [Brand]) -> Self {
+        Self { brands, ..self }
+    }
+
+    /// Whom one can ask and what they run, by the names that people know; found without reading the facts.
+    #[must_use]
+    pub const fn brands(self) -> &'static [Brand] {
+        self.brands
+    }
+
+    /// With sentences that these facts bring along, by language: texts of Fluent beside the built-in ones.
+    #[must_use]
+    pub const fn with_words(self, words: fn(&str) -> &'static [&'static str]) -> Self {
+        Self { words, ..self }
+    }
+
+    /// The sentences that these facts bring along in a language.
+    #[must_use]
+    pub fn words(self, tag: &str) -> &'static [&'static str] {
+        (self.words)(tag)
     }
 
     /// The facts, read by now.
@@ -63,6 +92,18 @@ impl Knowledge {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn brands_are_those_of_the_facts() {
+        let facts = Knowledge::builtin().unwrap();
+        let named = |id| facts.products.iter().filter(move |one| one.controller == id && one.says.is_none());
+        for (controller, brand) in facts.controllers.iter().zip(Facts::BUILTIN.brands()) {
+            assert_eq!(controller.brand, brand.controller);
+            let products: Vec<_> = named(controller.id.clone()).map(|one| one.brand.as_str()).collect();
+            assert_eq!(products, brand.products);
+        }
+        assert_eq!(facts.controllers.len(), Facts::BUILTIN.brands().len());
+    }
 
     #[test]
     fn age_of_the_facts_is_found_without_reading_them() {

@@ -4,7 +4,9 @@
 //! never touches disk, clock or screen: the built-in files are part of the program. One file a kind of fact, one
 //! table of the kinds.
 
+mod ask;
 mod authority;
+mod brand;
 mod calendar;
 pub mod checks;
 mod collection;
@@ -31,6 +33,7 @@ mod recognise;
 mod region;
 mod request;
 mod scene;
+mod scope_pattern;
 mod seat;
 mod source;
 mod subject;
@@ -39,7 +42,9 @@ mod table;
 pub mod tag;
 mod when;
 
+pub use ask::Ask;
 pub use authority::Authority;
+pub use brand::Brand;
 pub use calendar::{Holiday, HolidayCalendar};
 pub use collection::Knowledge;
 pub use controller::Controller;
@@ -62,8 +67,9 @@ pub use read::{Fault, FaultKind, read};
 pub use reason::Reason;
 pub use recognise::recognise;
 pub use region::Region;
-pub use request::{About, Account, Request};
+pub use request::{About, Request};
 pub use scene::{Device, Scene, View};
+pub use scope_pattern::{ScopePattern, concerns};
 pub use seat::Seat;
 pub use source::{Source, SourceKind};
 pub(crate) use subject::id_type;

@@ -3,10 +3,11 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::evidence::Evidence;
-use super::fact::{Backing, Fact, Link, Message, links};
+use super::fact::{Backing, Fact, Link, links, whose};
 use super::kind::Kind;
-use super::request::{About, Account, Request};
+use super::request::{About, Request};
+use super::scope_pattern::{ScopePattern, concerns};
+use super::subject::{ControllerId, Subject};
 
 /// Whether a form asks for a reason.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -39,11 +40,11 @@ pub struct Fields {
     pub country: bool,
 }
 
-/// Whether Meta opens a form to people in a region (factor F of the outlook).
+/// Whether the controller opens a form to people in a region (factor F of the outlook).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Offered {
-    /// Meta's own text says so.
-    ByMeta,
+    /// The controller's own text says so.
+    ByController,
     /// Several independent sources say so.
     BySeveral,
     /// One source says so.
@@ -52,11 +53,11 @@ pub enum Offered {
     Contradictory,
     /// Nothing is known.
     Unknown,
-    /// Meta said there is none.
+    /// The controller said there is none.
     Refused,
 }
 
-/// What Meta answered in a region (factor P of the outlook).
+/// What the controller answered in a region (factor P of the outlook).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Practice {
     /// Granted as a matter of course.
@@ -69,7 +70,7 @@ pub enum Practice {
     Refused,
 }
 
-/// How long Meta's answer took others.
+/// How long the controller's answer took others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Pace {
     /// Minutes.
@@ -80,8 +81,8 @@ pub enum Pace {
     Unknown,
 }
 
-/// What is known of Meta's practice for some places, one kind of information and one kind of request: which forms,
-/// what they ask, what Meta answered. The first offer in the file that fits a question counts.
+/// What is known of a controller's practice for some places, some subjects and some requests: which forms, what they
+/// ask, what was answered. The first offer in the file that fits a question counts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Offer {
@@ -89,14 +90,14 @@ pub struct Offer {
     pub id: String,
     /// Regions it holds for.
     pub regions: Vec<String>,
-    /// Which information.
-    pub about: About,
+    /// Whose it is, where no product tells it.
+    #[serde(default)]
+    pub controller: Option<ControllerId>,
+    /// What it is about.
+    pub scopes: Vec<ScopePattern>,
     /// Which requests.
     pub requests: Vec<Request>,
-    /// Which accounts; empty means all.
-    #[serde(default)]
-    pub accounts: Vec<Account>,
-    /// Forms, the best first, then the fallbacks. Empty only where Meta offers none.
+    /// Forms, the best first, then the fallbacks. Empty only where none is offered.
     pub forms: Vec<String>,
     /// What the form asks here.
     pub fields: Fields,
@@ -104,15 +105,29 @@ pub struct Offer {
     pub offered: Offered,
     /// Factor P.
     pub practice: Practice,
-    /// How fast Meta answered others.
+    /// How fast others were answered.
     pub pace: Pace,
-    /// Whether this is one of Meta's general tools (download, deletion) that serve everybody.
+    /// Whether this is one of the controller's general tools (download, deletion) that serve everybody.
     #[serde(default)]
     pub general_tool: bool,
-    /// What was observed.
-    pub evidence: Vec<Evidence>,
+    /// Ids of what was observed.
+    pub evidence: Vec<String>,
     /// The day it was checked.
     pub checked: Date,
+}
+
+impl Offer {
+    /// Whether it is about a subject.
+    #[must_use]
+    pub fn concerns(&self, subject: &Subject) -> bool {
+        concerns(self.controller.as_ref(), &self.scopes, subject)
+    }
+
+    /// Which information it is about; the check `scopes-unclear` finds offers that mix both.
+    #[must_use]
+    pub fn about(&self) -> About {
+        if self.scopes.contains(&ScopePattern::Elsewhere) { About::ThirdParty } else { About::Own }
+    }
 }
 
 impl Fact for Offer {
@@ -127,12 +142,7 @@ impl Fact for Offer {
     }
 
     fn links(&self) -> Vec<Link<'_>> {
-        let sources = self.evidence.iter().flat_map(|evidence| links(Kind::Source, &evidence.sources));
-        let regions = links(Kind::Region, &self.regions);
-        regions.chain(links(Kind::Form, &self.forms)).chain(sources).collect()
-    }
-
-    fn messages(&self) -> Vec<Message> {
-        self.evidence.iter().map(|evidence| Message::of(&evidence.id, format!("outlook-{}", evidence.id))).collect()
+        let regions = links(Kind::Region, &self.regions).chain(whose(self.controller.as_ref(), &self.scopes));
+        regions.chain(links(Kind::Form, &self.forms)).chain(links(Kind::Evidence, &self.evidence)).collect()
     }
 }

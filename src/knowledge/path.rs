@@ -3,12 +3,13 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::fact::{Backing, Fact, Link, Message, links};
+use super::fact::{Backing, Fact, Link, Message, links, whose};
 use super::kind::Kind;
 use super::labels::Labels;
 use super::mark::Mark;
-use super::request::{About, Account};
 use super::scene::{Device, Scene};
+use super::scope_pattern::{ScopePattern, concerns};
+use super::subject::{ControllerId, Subject};
 use super::when::Seen;
 
 /// One click on the way to a form.
@@ -17,7 +18,7 @@ use super::when::Seen;
 pub struct Step {
     /// The Fluent id of the sentence that says where on the screen to look.
     pub screen: String,
-    /// The exact label to choose, by the language of the person's Facebook; empty where it is a picture.
+    /// The exact label to choose, by the language of the person's account; empty where it is a picture.
     #[serde(default)]
     pub choose: Labels,
     /// Other labels seen for the same thing, by language.
@@ -27,7 +28,7 @@ pub struct Step {
     pub scene: Scene,
 }
 
-/// A way through Meta's screens to a form, as seen at some time.
+/// A way through a company's screens to a form, as seen at some time.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Path {
@@ -35,10 +36,11 @@ pub struct Path {
     pub id: String,
     /// The device.
     pub device: Device,
-    /// Which information the form at its end is for.
-    pub about: About,
-    /// Accounts (apps) it was seen in.
-    pub accounts: Vec<Account>,
+    /// Whose screens they are, where no product tells it.
+    #[serde(default)]
+    pub controller: Option<ControllerId>,
+    /// What the form at its end is for, and where it was seen.
+    pub scopes: Vec<ScopePattern>,
     /// Regions it was seen in.
     pub regions: Vec<String>,
     /// The page shown in the drawn browser's address line.
@@ -57,6 +59,14 @@ pub struct Path {
     pub checked: Date,
 }
 
+impl Path {
+    /// Whether it is for a subject.
+    #[must_use]
+    pub fn concerns(&self, subject: &Subject) -> bool {
+        concerns(self.controller.as_ref(), &self.scopes, subject)
+    }
+}
+
 impl Fact for Path {
     const KIND: Kind = Kind::Path;
 
@@ -69,7 +79,8 @@ impl Fact for Path {
     }
 
     fn links(&self) -> Vec<Link<'_>> {
-        links(Kind::Region, &self.regions).chain(links(Kind::Form, [&self.form])).collect()
+        let regions = links(Kind::Region, &self.regions).chain(whose(self.controller.as_ref(), &self.scopes));
+        regions.chain(links(Kind::Form, [&self.form])).collect()
     }
 
     fn messages(&self) -> Vec<Message> {

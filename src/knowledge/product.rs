@@ -9,6 +9,9 @@ use super::mark::Mark;
 use super::request::Request;
 use super::subject::{ControllerId, ProductId};
 
+/// What is said of the accounts that people manage together: in a note, after an answer, in the letter.
+const HUB: [&str; 4] = ["title", "text", "answered", "letter"];
+
 /// A product of a controller.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -19,7 +22,7 @@ pub struct Product {
     pub controller: ControllerId,
     /// The name that people know. It is never translated.
     pub brand: String,
-    /// The message that names it, where its brand alone does not: “Meta account or Meta AI app”.
+    /// The message that names it, where its brand alone does not.
     #[serde(default)]
     pub says: Option<String>,
     /// Whether one logs in to it before its forms open.
@@ -56,6 +59,11 @@ impl Fact for Product {
     }
 
     fn messages(&self) -> Vec<Message> {
-        self.says.iter().chain(&self.letter_scope).map(|message| Message::named(message)).collect()
+        let text = Message::of(self.id.as_str(), format!("product-{}-text", self.id));
+        let hub = HUB.iter().filter(|_| self.hub);
+        let hub =
+            hub.map(|part| Message::of(self.controller.as_str(), format!("controller-{}-hub-{part}", self.controller)));
+        let named = self.says.iter().chain(&self.letter_scope).map(|message| Message::named(message));
+        named.chain([text]).chain(hub).collect()
     }
 }

@@ -2,9 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::fact::{Fact, Link, Message, links};
+use super::fact::{Fact, Link, Message, links, whose};
 use super::kind::Kind;
-use super::request::{About, Account, Request};
+use super::request::Request;
+use super::scope_pattern::{ScopePattern, concerns};
+use super::subject::{ControllerId, Subject};
 
 /// A reason a person may have. Messages: `reason-<id>` (the tick box), `letter-reason-<id>` (in the letter).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -12,16 +14,24 @@ use super::request::{About, Account, Request};
 pub struct Reason {
     /// Stable id.
     pub id: String,
-    /// Which information it fits.
-    pub about: Vec<About>,
+    /// Whom it fits; without one, all.
+    #[serde(default)]
+    pub controller: Option<ControllerId>,
+    /// What it fits.
+    pub scopes: Vec<ScopePattern>,
     /// Which requests it fits.
     pub requests: Vec<Request>,
     /// Regions it fits; empty means everywhere.
     #[serde(default)]
     pub regions: Vec<String>,
-    /// Accounts it fits; empty means all. It does not count for information from elsewhere.
-    #[serde(default)]
-    pub accounts: Vec<Account>,
+}
+
+impl Reason {
+    /// Whether it is for a subject.
+    #[must_use]
+    pub fn concerns(&self, subject: &Subject) -> bool {
+        concerns(self.controller.as_ref(), &self.scopes, subject)
+    }
 }
 
 impl Fact for Reason {
@@ -32,7 +42,7 @@ impl Fact for Reason {
     }
 
     fn links(&self) -> Vec<Link<'_>> {
-        links(Kind::Region, &self.regions).collect()
+        links(Kind::Region, &self.regions).chain(whose(self.controller.as_ref(), &self.scopes)).collect()
     }
 
     fn messages(&self) -> Vec<Message> {

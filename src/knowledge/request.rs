@@ -2,57 +2,17 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::subject::ProductId;
-
 /// Which information a request is about.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum About {
-    /// What the person shared on Meta's own products.
+    /// What the person shared on the controller's own products.
     #[default]
     Own,
-    /// What Meta took about the person from elsewhere.
+    /// What the controller took about the person from elsewhere.
     ThirdParty,
 }
 
-/// Where the person has an account.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Account {
-    /// Facebook, with Messenger.
-    #[default]
-    Facebook,
-    /// Instagram.
-    Instagram,
-    /// Threads.
-    Threads,
-    /// WhatsApp, for chats with Meta AI.
-    Whatsapp,
-    /// A Meta account: the Meta AI app, Quest, glasses.
-    Meta,
-    /// No account at all.
-    NoAccount,
-}
-
-impl Account {
-    /// All of them.
-    pub const ALL: [Self; 6] =
-        [Self::Facebook, Self::Instagram, Self::Threads, Self::Whatsapp, Self::Meta, Self::NoAccount];
-
-    /// The product; none without an account.
-    #[must_use]
-    pub fn product(self) -> Option<ProductId> {
-        let id = match self {
-            Self::Facebook => "facebook",
-            Self::Instagram => "instagram",
-            Self::Threads => "threads",
-            Self::Whatsapp => "whatsapp",
-            Self::Meta => "meta",
-            Self::NoAccount => return None,
-        };
-        ProductId::new(id)
-    }
-}
-
-/// What the person wants Meta to do: the four choices of Meta's form.
+/// What the person wants the controller to do: the rights that laws know.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Request {
     /// Object to the use or restrict it.

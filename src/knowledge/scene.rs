@@ -31,7 +31,7 @@ pub struct Scene {
     pub position: u8,
 }
 
-/// The kinds of screens that Meta's paths lead through.
+/// The kinds of screens that paths lead through.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum View {
     /// Any page; the account picture at the top is the target.

@@ -10,8 +10,8 @@ use super::when::Seen;
 /// Who speaks in a source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum SourceKind {
-    /// Meta's own text, or a dated archive copy of it.
-    Meta,
+    /// The controller's own text, or a dated archive copy of it.
+    Controller,
     /// A law as published by the state.
     Official,
     /// A supervisory authority.
@@ -31,10 +31,10 @@ pub enum SourceKind {
 }
 
 impl SourceKind {
-    /// Whether the source is the actor itself: Meta, a legislator, a court or a regulator.
+    /// Whether the source is the actor itself: the controller, a legislator, a court or a regulator.
     #[must_use]
     pub fn is_primary(self) -> bool {
-        matches!(self, Self::Meta | Self::Official | Self::Authority | Self::Court)
+        matches!(self, Self::Controller | Self::Official | Self::Authority | Self::Court)
     }
 }
 

@@ -8,6 +8,8 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
+use super::request::About;
+
 /// The most characters of an id: four of them and a number still make a file name.
 pub const LONGEST_ID: usize = 48;
 
@@ -132,6 +134,17 @@ impl Scope {
         match self {
             Self::Product(product) => Some(product),
             Self::NoAccount | Self::Elsewhere => None,
+        }
+    }
+}
+
+impl Scope {
+    /// Which information it is.
+    #[must_use]
+    pub fn about(&self) -> About {
+        match self {
+            Self::Product(_) | Self::NoAccount => About::Own,
+            Self::Elsewhere => About::ThirdParty,
         }
     }
 }

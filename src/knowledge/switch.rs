@@ -3,11 +3,12 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::fact::{Backing, Fact, Link, Message, links};
+use super::fact::{Backing, Fact, Link, Message, links, whose};
 use super::kind::Kind;
 use super::labels::Labels;
 use super::mark::Mark;
-use super::request::Account;
+use super::scope_pattern::{ScopePattern, concerns};
+use super::subject::{ControllerId, Subject};
 use super::when::Seen;
 
 /// Another setting that protects. Messages: `switch-<id>` (title), `-does`, `-limits`, `-where`.
@@ -16,8 +17,11 @@ use super::when::Seen;
 pub struct Switch {
     /// Stable id.
     pub id: String,
-    /// Accounts it is for.
-    pub accounts: Vec<Account>,
+    /// Whose it is, where no product tells it.
+    #[serde(default)]
+    pub controller: Option<ControllerId>,
+    /// For whom it is of use.
+    pub scopes: Vec<ScopePattern>,
     /// Regions it exists in.
     pub regions: Vec<String>,
     /// A page to open, where one is known.
@@ -40,6 +44,14 @@ pub struct Switch {
     pub checked: Date,
 }
 
+impl Switch {
+    /// Whether it is for a subject.
+    #[must_use]
+    pub fn concerns(&self, subject: &Subject) -> bool {
+        concerns(self.controller.as_ref(), &self.scopes, subject)
+    }
+}
+
 impl Fact for Switch {
     const KIND: Kind = Kind::Switch;
 
@@ -52,7 +64,7 @@ impl Fact for Switch {
     }
 
     fn links(&self) -> Vec<Link<'_>> {
-        links(Kind::Region, &self.regions).collect()
+        links(Kind::Region, &self.regions).chain(whose(self.controller.as_ref(), &self.scopes)).collect()
     }
 
     fn messages(&self) -> Vec<Message> {

@@ -25,6 +25,8 @@ macro_rules! kinds {
             Form: Form => forms in "forms",
             /// What is offered and answered where.
             Offer: Offer => offers in "offers",
+            /// What was observed.
+            Evidence: Evidence => evidence in "evidence",
             /// Ways to the forms.
             Path: Path => paths in "paths",
             /// Reasons people may have.

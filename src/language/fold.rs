@@ -103,9 +103,8 @@ fn plain(character: char) -> Option<&'static str> {
 fn spelled(character: char) -> Option<&'static str> {
     Some(match character {
         'ä' | 'Ä' => "ae",
-        'ö' | 'Ö' => "oe",
+        'ö' | 'Ö' | 'ø' | 'Ø' => "oe",
         'ü' | 'Ü' => "ue",
-        'ø' | 'Ø' => "oe",
         'å' | 'Å' => "aa",
         _ => return None,
     })

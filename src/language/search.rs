@@ -31,7 +31,7 @@ pub struct Hit {
 #[derive(Debug)]
 pub struct Countries {
     language: &'static Language,
-    countries: OnceLock<Vec<Place>>,
+    all: OnceLock<Vec<Place>>,
     parts: OnceLock<Vec<Place>>,
 }
 
@@ -40,11 +40,11 @@ impl Countries {
     #[must_use]
     pub fn new(tag: &str) -> Self {
         let language = nearest(tag).unwrap_or_else(english);
-        Self { language, countries: OnceLock::new(), parts: OnceLock::new() }
+        Self { language, all: OnceLock::new(), parts: OnceLock::new() }
     }
 
     fn countries(&self) -> &[Place] {
-        self.countries.get_or_init(|| {
+        self.all.get_or_init(|| {
             let alpha_3: BTreeMap<&str, &str> = places::countries().collect();
             all(self.language, |code| alpha_3.get(code).copied())
         })

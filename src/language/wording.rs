@@ -4,8 +4,9 @@
 
 use super::{Message, Words, m};
 use crate::advice::letter::{self, Brief, Letter};
-use crate::advice::{Advice, Band, Confidence, law};
-use crate::knowledge::{Effect, Host, Seen, Source, SourceKind, Span};
+use crate::advice::tasks::Task;
+use crate::advice::{Advice, Band, Because, Confidence, law};
+use crate::knowledge::{Effect, Facts, Host, Knowledge, Product, Seen, Source, SourceKind, Span, Subject};
 
 /// The name of a band.
 pub const fn band(band: Band) -> Message<'static> {
@@ -53,6 +54,88 @@ pub fn outlook_reason(words: &Words, advice: &Advice<'_>, id: &str) -> String {
     words.say(sentence)
 }
 
+/// Why we are as sure as we are.
+pub const fn because(because: Because) -> Message<'static> {
+    match because {
+        Because::Agreement => m::confidence_high_why(),
+        Because::FewOrNotNew => m::confidence_medium_why(),
+        Because::Thin => m::confidence_low_why(),
+        Because::Contradiction => m::confidence_low_why_contradiction(),
+        Because::LawAlone => m::confidence_low_why_law(),
+        Because::OneReport => m::confidence_low_why_one(),
+    }
+}
+
+/// The name of a product: its brand, or words where the brand alone would mislead.
+#[must_use]
+pub fn product(words: &Words, product: &Product) -> String {
+    product.says.as_deref().map_or_else(|| product.brand.clone(), |message| words.say_fact(message))
+}
+
+/// Lets the words speak of the controller of a subject and of its product; of the first one where it is about none.
+pub fn speak_of(words: &mut Words, knowledge: &Knowledge, subject: &Subject) {
+    let Some(controller) = knowledge.controller(&subject.controller) else { return };
+    let of_subject = subject.scope.product().and_then(|id| knowledge.product(id));
+    let first = || knowledge.products.iter().find(|product| product.controller == controller.id);
+    let name = of_subject.or_else(first).map_or_else(|| controller.brand.clone(), |one| product(words, one));
+    words.speak_of(&controller.brand, &name);
+}
+
+/// A task in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TaskWords {
+    /// What is to be done.
+    pub words: String,
+    /// The part of the words that carries their weight.
+    pub strong: Option<String>,
+    /// More about it.
+    pub hint: Option<String>,
+    /// Whether it is where the letter is pasted.
+    pub pastes: bool,
+}
+
+/// Says a task.
+#[must_use]
+pub fn task(words: &Words, task: &Task<'_>) -> TaskWords {
+    let strong = match task {
+        Task::Pick(answer) => Some(words.say_fact(answer)),
+        Task::Country(code) => Some(words.country(code).to_owned()),
+        _ => None,
+    };
+    let name = strong.as_deref().unwrap_or_default();
+    let said = words.say(match task {
+        Task::Login(one) => m::form_do_login(product(words, one)),
+        Task::Pick(_) => m::form_do_option(name),
+        Task::Country(_) => m::form_do_country(name),
+        Task::Mail => m::form_do_mail(),
+        Task::Proof => m::form_do_proof(),
+        Task::Paste { .. } => m::form_do_paste(),
+        Task::Send => m::form_do_send(),
+        Task::Code { sure: true } => m::form_do_code(),
+        Task::Code { sure: false } => m::form_do_code_maybe(),
+        Task::Keep => m::form_do_keep(),
+        Task::Say { says, .. } => Message::fact(*says),
+    });
+    TaskWords { words: said, hint: hint(words, task), pastes: task.pastes(), strong }
+}
+
+fn hint(words: &Words, task: &Task<'_>) -> Option<String> {
+    // Keys have other names on a Mac.
+    let keys =
+        || words.say(if cfg!(target_os = "macos") { m::form_do_paste_text_mac() } else { m::form_do_paste_text() });
+    Some(match task {
+        Task::Login(_) => words.say(m::form_do_profile()),
+        Task::Mail => words.say(m::form_do_mail_text()),
+        Task::Paste { optional: false } => keys(),
+        Task::Paste { optional: true } => {
+            words.say(m::form_do_paste_both(words.say(m::form_do_paste_optional()), keys()))
+        }
+        Task::Code { sure: true } => words.say(m::form_do_code_text()),
+        Task::Say { hint: Some(hint), .. } => words.say_fact(hint),
+        _ => return None,
+    })
+}
+
 /// The name of a source, for its link: its own label, or who speaks there and the host.
 #[must_use]
 pub fn source(words: &Words, source: &Source) -> String {
@@ -61,7 +144,7 @@ pub fn source(words: &Words, source: &Source) -> String {
     }
     let host = host(&source.url);
     words.say(match source.kind {
-        SourceKind::Meta => m::source_kind_company(host),
+        SourceKind::Controller => m::source_kind_company(host),
         SourceKind::Official => m::source_kind_official(host),
         SourceKind::Authority => m::source_kind_authority(host),
         SourceKind::Court => m::source_kind_court(host),
@@ -116,4 +199,12 @@ pub fn span(words: &Words, span: Span) -> String {
 #[must_use]
 pub fn letter(words: &Words, brief: &Brief<'_>) -> Letter {
     letter::write(brief, &|message| words.say(message))
+}
+
+/// Lets the words speak of all whom one can ask, before somebody said whom.
+pub fn speak_of_all(words: &mut Words, facts: Facts) {
+    let controllers: Vec<&str> = facts.brands().iter().map(|brand| brand.controller).collect();
+    let product = facts.brands().iter().flat_map(|brand| brand.products).next().copied().unwrap_or_default();
+    let controllers = words.list(&controllers);
+    words.speak_of(&controllers, product);
 }

@@ -11,7 +11,7 @@ use jiff::civil::Date;
 
 use super::places::{self, Names};
 use super::{Argument, Group, Language, Message, english, m, nearest};
-use crate::knowledge::Seen;
+use crate::knowledge::{Facts, Seen};
 use crate::packed::unpack;
 
 type Bundle = FluentBundle<FluentResource>;
@@ -32,8 +32,17 @@ struct About {
     product: String,
 }
 
-/// The company and the product that sentences are about until [`Words::speak_of`] says otherwise.
-const FIRST_COMPANY: (&str, &str) = ("Meta", "Facebook");
+impl About {
+    /// The first of those whom one can ask, until [`Words::speak_of`] says otherwise.
+    fn first() -> Self {
+        let first = Facts::BUILTIN.brands().first();
+        let product = first.and_then(|brand| brand.products.first());
+        Self {
+            controller: first.map(|brand| brand.controller.to_owned()).unwrap_or_default(),
+            product: product.map(|product| (*product).to_owned()).unwrap_or_default(),
+        }
+    }
+}
 
 /// One language’s messages by group, each read when first needed.
 struct Voice {
@@ -56,9 +65,7 @@ impl Words {
         for other in [nearest(language.fallback).filter(|_| !language.fallback.is_empty()), Some(english())] {
             voices.extend(other.filter(|other| other.tag != language.tag).map(Voice::new));
         }
-        let (controller, product) = FIRST_COMPANY;
-        let about = About { controller: controller.to_owned(), product: product.to_owned() };
-        Self { language, voices, names: OnceLock::new(), about }
+        Self { language, voices, names: OnceLock::new(), about: About::first() }
     }
 
     /// Says from now on whom and what the sentences are about, by the names people know: the company and its product.
@@ -70,6 +77,20 @@ impl Words {
     #[must_use]
     pub fn speaking_of(mut self, controller: &str, product: &str) -> Self {
         self.speak_of(controller, product);
+        self
+    }
+
+    /// The same words with more sentences of facts: those that a pack of other facts brings along. What can't be read of
+    /// them, or is there already, is left out.
+    #[must_use]
+    pub fn with_pack(mut self, texts: &[&str]) -> Self {
+        let Some(voice) = self.voices.first_mut() else { return self };
+        let _ = voice.group(Group::Knowledge);
+        let [_, knowledge, _] = &mut voice.groups;
+        for text in texts {
+            let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(parsed, _)| parsed);
+            let _duplicates = knowledge.get_mut().map(|bundle| bundle.add_resource(resource));
+        }
         self
     }
 
@@ -132,7 +153,7 @@ impl Words {
         self.fold(sentences, |first, second| m::two_sentences(first, second))
     }
 
-    /// Short facts in one line: “Germany · Facebook”.
+    /// Short facts in one line: “Germany · the way there”.
     #[must_use]
     pub fn side_by_side<S: AsRef<str>>(&self, facts: &[S]) -> String {
         self.fold(facts, |first, second| m::side_by_side(first, second))

@@ -3,7 +3,7 @@
 use serde::Serializer;
 
 use crate::advice::{Band, Confidence};
-use crate::knowledge::{About, Account, Effect, FormStatus, ReasonField, Request};
+use crate::knowledge::{About, Effect, FormStatus, ReasonField, Request};
 
 /// Something with a word of its own in the contract.
 pub trait Worded {
@@ -73,19 +73,6 @@ impl Worded for About {
         match self {
             Self::Own => "own",
             Self::ThirdParty => "third-party",
-        }
-    }
-}
-
-impl Worded for Account {
-    fn word(&self) -> &'static str {
-        match self {
-            Self::Facebook => "facebook",
-            Self::Instagram => "instagram",
-            Self::Threads => "threads",
-            Self::Whatsapp => "whatsapp",
-            Self::Meta => "meta",
-            Self::NoAccount => "none",
         }
     }
 }

@@ -8,7 +8,7 @@ use serde::{Serialize, Serializer};
 
 use super::contract::{Worded as _, word};
 use crate::advice::{Band, Confidence, Question, advise, law};
-use crate::knowledge::{About, Account, Knowledge, Mark, Place, Region, Request};
+use crate::knowledge::{Knowledge, Mark, Place, Region, Request, Scope, Subject};
 use crate::language::{Message, Words, m, wording};
 
 const BANDS: [Band; 5] = [Band::VeryLikely, Band::Likely, Band::Uncertain, Band::Unlikely, Band::NotOffered];
@@ -135,13 +135,11 @@ struct Counted<'k> {
 
 impl<'k> Counted<'k> {
     fn new(knowledge: &'k Knowledge, place: &'k Place, today: Date) -> Self {
-        let question = Question {
-            place: place.code.clone(),
-            about: About::Own,
-            account: Account::Facebook,
-            request: Request::Object,
-        };
-        let outlook = advise(knowledge, &question, today).map(|advice| advice.outlook);
+        let outlook = knowledge.products.first().and_then(|first| {
+            let subject = Subject { controller: first.controller.clone(), scope: Scope::Product(first.id.clone()) };
+            let question = Question { place: place.code.clone(), subject, request: Request::Object };
+            advise(knowledge, &question, today).map(|advice| advice.outlook)
+        });
         Self {
             place,
             has_law: law::law_on(knowledge, place, today).is_some(),
@@ -166,6 +164,7 @@ fn kinds(k: &Knowledge, today: Date) -> Vec<KindCount> {
         marked(m::report_explainers(), k.explainers.iter(), today, |r| (r.mark, r.checked)),
         marked(m::report_calendars(), k.calendars.iter(), today, |r| (r.mark, r.checked)),
         unmarked(m::report_offers(), k.offers.len(), k.offers.iter().map(|offer| age(offer.checked, today))),
+        unmarked(m::report_evidence(), k.evidence.len(), std::iter::empty()),
         unmarked(
             m::report_sources(),
             k.sources.len(),

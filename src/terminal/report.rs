@@ -7,9 +7,9 @@ use super::contract::word;
 use super::{Prepare, Trouble};
 use crate::advice::authority::authority;
 use crate::advice::deadline::deadline_of;
-use crate::advice::{Advice, Band, Confidence, Question, advise, law, letter};
+use crate::advice::{Advice, Band, Confidence, Question, advise, law, letter, tasks};
 use crate::knowledge::{
-    About, Account, ByLanguage as _, Effect, FormStatus, Knowledge, Place, ReasonField, Request, Seen, Switch,
+    About, ByLanguage as _, Effect, FormStatus, Knowledge, Place, ReasonField, Request, Seen, Subject, Switch,
 };
 use crate::language::{Countries, Words, m};
 
@@ -21,14 +21,14 @@ pub struct Report {
     pub place: PlaceReport,
     #[serde(serialize_with = "word")]
     pub about: About,
-    #[serde(serialize_with = "word")]
-    pub account: Account,
+    pub account: String,
     #[serde(serialize_with = "word")]
     pub request: Request,
     pub law: Option<LawReport>,
     pub outlook: OutlookReport,
     pub form: Option<FormReport>,
     pub path: Option<PathReport>,
+    pub tasks: Vec<String>,
     pub text: Option<TextReport>,
     pub deadline: Option<DeadlineReport>,
     pub authority: Option<AuthorityReport>,
@@ -143,13 +143,19 @@ pub struct AlsoReport {
 }
 
 impl Report {
-    /// Answers a case.
-    pub fn new(knowledge: &'static Knowledge, words: &Words, case: &Prepare, today: Date) -> Result<Self, Trouble> {
+    /// Answers a case about a subject; `account` is how it was named.
+    pub fn new(
+        knowledge: &'static Knowledge,
+        words: &Words,
+        case: &Prepare,
+        (subject, account): (Subject, String),
+        today: Date,
+    ) -> Result<Self, Trouble> {
         let place = place_code(knowledge, words, case)?;
-        let question =
-            Question { place, about: case.about.into(), account: case.account.into(), request: case.request.into() };
-        check_reasons(knowledge, case)?;
+        let question = Question { place, subject, request: case.request.into() };
+        let chosen = known_reasons(knowledge, case)?;
         let advice = advise(knowledge, &question, today).ok_or_else(|| Trouble::Country(case.country.clone()))?;
+        fit(&advice, &chosen)?;
         Ok(Self {
             schema: 1,
             knowledge_date: knowledge.date(),
@@ -158,14 +164,15 @@ impl Report {
                 subdivision: advice.place.is_subdivision().then(|| advice.place.code.clone()),
                 name: words.place(&advice.place.code),
             },
-            about: question.about,
-            account: question.account,
+            about: question.about(),
+            account,
             request: question.request,
             law: law_report(&advice, words),
             outlook: outlook_report(&advice, words),
             form: form_report(&advice, words),
             path: path_report(&advice, words),
-            text: text_report(&advice, words, case),
+            tasks: tasks_report(&advice, words),
+            text: text_report(&advice, words, &chosen),
             deadline: case.sent.and_then(|sent| deadline_report(&advice, knowledge, words, sent)),
             authority: authority_report(&advice),
             also: also_report(&advice, words),
@@ -188,10 +195,19 @@ fn country<'k>(knowledge: &'k Knowledge, words: &Words, name: &str) -> Option<&'
     by_code.or_else(|| knowledge.place(Countries::new(words.tag()).named(name)?))
 }
 
-fn check_reasons(knowledge: &Knowledge, case: &Prepare) -> Result<(), Trouble> {
+fn known_reasons<'c>(knowledge: &Knowledge, case: &'c Prepare) -> Result<Vec<&'c str>, Trouble> {
     let known = |id: &String| knowledge.reasons.iter().any(|reason| reason.id == *id);
     match case.reasons.iter().find(|id| !known(id)) {
         Some(id) => Err(Trouble::Reason(id.clone())),
+        None => Ok(case.reasons.iter().map(String::as_str).collect()),
+    }
+}
+
+/// A letter without a reason that somebody asked for would be another letter, and one with it would be untrue.
+fn fit(advice: &Advice<'_>, chosen: &[&str]) -> Result<(), Trouble> {
+    let fits = |id: &&&str| advice.reasons.iter().any(|reason| reason.id == **id);
+    match chosen.iter().find(|id| !fits(id)) {
+        Some(id) => Err(Trouble::UnfitReason((*id).to_owned())),
         None => Ok(()),
     }
 }
@@ -247,13 +263,17 @@ fn path_report(advice: &Advice<'_>, words: &Words) -> Option<PathReport> {
     Some(PathReport { id: path.id.clone(), seen: path.seen, steps: steps.collect() })
 }
 
-fn text_report(advice: &Advice<'_>, words: &Words, case: &Prepare) -> Option<TextReport> {
+fn tasks_report(advice: &Advice<'_>, words: &Words) -> Vec<String> {
+    let tasks = advice.form.map(|form| tasks::tasks(advice, form)).unwrap_or_default();
+    tasks.iter().map(|task| crate::language::wording::task(words, task).words).collect()
+}
+
+fn text_report(advice: &Advice<'_>, words: &Words, chosen: &[&str]) -> Option<TextReport> {
     advice.form?;
     if !advice.takes_letter() {
         return None;
     }
-    let reasons = case.reasons.iter().map(String::as_str).collect();
-    let brief = letter::Brief { reasons, ..letter::Brief::of(advice, words.tag()) };
+    let brief = letter::Brief::new(advice, chosen.iter().copied(), words.tag());
     let letter = crate::language::wording::letter(words, &brief);
     Some(TextReport { language: letter.language.clone(), characters: letter.characters(), body: letter.body() })
 }

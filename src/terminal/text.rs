@@ -50,9 +50,6 @@ fn form(out: &mut String, report: &Report, words: &Words) {
     if form.evidence {
         line(out, &words.say(m::go_evidence_text()));
     }
-    if form.email_code {
-        line(out, &words.say(m::form_do_code()));
-    }
     if let Some(path) = &report.path {
         heading(out, &words.say(m::button_show_way()));
         for (number, step) in path.steps.iter().enumerate() {
@@ -60,6 +57,10 @@ fn form(out: &mut String, report: &Report, words: &Words) {
             let sentences = words.paragraph(&[&step.screen, &choose.unwrap_or_default()]);
             line(out, &words.say(m::numbered(number + 1, sentences)));
         }
+    }
+    heading(out, &words.say(m::form_title()));
+    for (number, task) in report.tasks.iter().enumerate() {
+        line(out, &words.say(m::numbered(number + 1, task)));
     }
 }
 

@@ -124,7 +124,7 @@ fn desktop() -> System {
 /// One source is all that the machine knows.
 fn one_source() -> &'static Knowledge {
     let checked = "2026-11-23".parse().unwrap();
-    let kind = SourceKind::Meta;
+    let kind = SourceKind::Controller;
     let source = Source { id: "form".into(), url: PAGE.into(), kind, label: None, seen: None, checked };
     Box::leak(Box::new(Knowledge { sources: vec![source], ..Knowledge::default() }))
 }

@@ -81,6 +81,7 @@ fn is_as_promised(report: &Value) {
             "outlook",
             "form",
             "path",
+            "tasks",
             "text",
             "deadline",
             "authority",
@@ -255,6 +256,36 @@ fn reasons_stand_in_the_letter() {
 }
 
 #[test]
+fn a_reason_given_twice_or_in_another_order_makes_the_same_letter() {
+    let letter = |reasons: &[&str]| {
+        let case = reasons.iter().flat_map(|reason| ["--reason", reason]);
+        prepared(&["--country", "DE"].into_iter().chain(case).collect::<Vec<_>>())["text"].clone()
+    };
+    let once = letter(&["children-photos", "never-agreed"]);
+    assert_eq!(letter(&["never-agreed", "children-photos", "never-agreed"]), once);
+}
+
+#[test]
+fn what_is_to_be_done_on_the_form_is_told() {
+    let brazil = ["--country", "BR"];
+    let tasks = prepared(&brazil)["tasks"].clone();
+    let told: Vec<&str> = tasks.as_array().unwrap().iter().map(|task| task.as_str().unwrap()).collect();
+    let wanted = [
+        "Log in to Facebook if Meta asks.",
+        "Choose your country: Brazil",
+        "Check your e-mail address",
+        "Paste your text in the big field",
+        "Press “Submit”",
+        "Meta sends a code by e-mail. Keep the page open and type it in.",
+        "Keep the confirmation: the page and the e-mail",
+    ];
+    assert_eq!(told, wanted);
+    let text = printed(&run(&[&["prepare"][..], &brazil].concat()));
+    assert!(wanted.iter().all(|task| text.contains(task)), "{text}");
+    assert_eq!(prepared(&["--country", "US"])["tasks"], serde_json::json!([]));
+}
+
+#[test]
 fn another_language_is_spoken() {
     let report = prepared(&["--country", "DE", "--language", "de"]);
     assert_eq!(report["place"]["name"], "Deutschland");
@@ -352,6 +383,9 @@ fn bad_data_exits_with_65_and_one_sentence() {
         (&["--country", "DE", "--subdivision", "US-TX"], "US-TX"),
         (&["--country", "US", "--subdivision", "ZZ"], "ZZ"),
         (&["--country", "DE", "--reason", "because"], "because"),
+        (&["--country", "DE", "--reason", "never-agreed", "--reason", "no-account"], "no-account"),
+        (&["--country", "JP", "--reason", "objected-2024"], "objected-2024"),
+        (&["--country", "DE", "--request", "other", "--reason", "minor"], "minor"),
         (&["--country", "DE", "--language", "tlh"], "tlh"),
     ] {
         let output = run(&[&["prepare"], arguments].concat());

@@ -11,6 +11,8 @@ mod gallery;
 mod kept;
 #[path = "../support/left.rs"]
 mod left;
+#[path = "../support/pack.rs"]
+mod pack;
 #[path = "../support/painted.rs"]
 mod painted;
 #[path = "../support/window.rs"]
@@ -24,5 +26,6 @@ mod frame;
 mod pages;
 mod pictures;
 mod properties;
+mod second_company;
 mod steps;
 mod widgets;

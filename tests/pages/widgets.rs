@@ -61,6 +61,7 @@ fn words_of_widgets_are_whole_at_any_width_and_size() {
 fn words_that_can_not_be_read_are_seen() {
     let at = |x, y| egui::Rect::from_min_size(egui::pos2(x, y), vec2(60.0, 20.0));
     let mut harness = Harness::builder().with_size(vec2(200.0, 100.0)).build_ui(|ui| {
+        Theme::new(Scheme::Light, 100).install(ui.ctx());
         ui.put(at(10.0, 10.0), egui::Label::new("whole"));
         ui.put(at(10.0, 40.0), egui::Label::new("one"));
         ui.put(at(14.0, 44.0), egui::Label::new("other"));

@@ -7,7 +7,9 @@ use std::process::Command;
 
 use jiff::civil::{Date, date};
 use right_to_object::advice::{Question, advise};
-use right_to_object::knowledge::{About, Account, Authority, Knowledge, Request};
+use right_to_object::knowledge::{Authority, Knowledge, Request};
+
+use crate::every::subject;
 
 /// A day on which every law of the facts has begun.
 const LATER: Date = date(2030, 1, 1);
@@ -17,8 +19,8 @@ fn knowledge() -> &'static Knowledge {
 }
 
 fn advised(place: &str, day: Date) -> Option<&'static Authority> {
-    let (about, account, request) = (About::Own, Account::Facebook, Request::Object);
-    advise(knowledge(), &Question { place: place.to_owned(), about, account, request }, day).unwrap().authority
+    let question = Question { place: place.to_owned(), subject: subject("meta.facebook"), request: Request::Object };
+    advise(knowledge(), &question, day).unwrap().authority
 }
 
 #[test]

@@ -44,7 +44,8 @@ fn hosts() -> Hosts {
         }],
         switches: vec![Switch {
             id: "feed".to_owned(),
-            accounts: vec![],
+            controller: None,
+            scopes: vec![],
             regions: vec![],
             opens: Some("https://www.threads.com/settings".to_owned()),
             labels: vec![],

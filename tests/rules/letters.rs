@@ -6,29 +6,33 @@
 use jiff::civil::date;
 use proptest::prelude::*;
 use right_to_object::advice::letter::{Brief, Letter, own_words, write};
+use right_to_object::advice::reasons::Reasons;
+use right_to_object::advice::{Question, advise};
 use right_to_object::cases::{Length, OWN_WORDS_LIMIT};
 use right_to_object::knowledge::{
-    About, Account, Articles, Fee, Fields, Knowledge, Law, Mark, ObjectionRight, Reach, ReasonField, Request,
+    Articles, Fee, Fields, Knowledge, Law, Mark, ObjectionRight, Product, ProductId, Reach, Reason, ReasonField,
+    Request, Scope,
 };
 use right_to_object::language::{LANGUAGES, Words};
 
-use crate::every::{ABOUTS, ACCOUNTS, REQUESTS};
+use crate::every::{REQUESTS, subject, subjects};
 
+/// In the order of the facts.
 const REASONS: [&str; 14] = [
     "children-photos",
     "sensitive",
+    "for-friends",
+    "posts-by-others",
     "creative-work",
+    "likeness",
+    "never-agreed",
     "unforeseeable-use",
     "cannot-undo",
     "safety",
-    "objected-2024",
-    "never-agreed",
-    "posts-by-others",
-    "for-friends",
     "minor",
-    "likeness",
-    "wrong-answer",
+    "objected-2024",
     "no-account",
+    "wrong-answer",
 ];
 const RIGHTS: [ObjectionRight; 4] =
     [ObjectionRight::None, ObjectionRight::ConsentWithdrawal, ObjectionRight::Conditional, ObjectionRight::Strong];
@@ -56,15 +60,25 @@ fn brief<'a>(law: Option<&'a Law>, language: &'a str) -> Brief<'a> {
     Brief {
         law,
         right: law.map_or(ObjectionRight::None, |law| law.object),
-        about: About::Own,
+        scope: subject("meta.facebook").scope,
+        product: product("facebook"),
         request: Request::Object,
-        account: Account::Facebook,
-        reasons: Vec::new(),
+        reasons: Reasons::default(),
         own_words: "",
         length: Length::Full,
         fields: &OPTIONAL,
         language,
     }
+}
+
+fn product(id: &str) -> Option<&'static Product> {
+    Knowledge::builtin().unwrap().product(&ProductId::new(id)?)
+}
+
+/// These reasons, as if all fitted.
+fn reasons(ids: &[&str]) -> Reasons<'static> {
+    let all: Vec<&Reason> = Knowledge::builtin().unwrap().reasons.iter().collect();
+    Reasons::chosen(&all, ids.iter().copied())
 }
 
 /// Articles in the order object, restrict, access, erase; an empty one is none.
@@ -192,7 +206,7 @@ fn a_region_of_a_language_uses_the_language() {
 #[test]
 fn short_letter_asks_and_closes() {
     let gdpr = gdpr();
-    let brief = Brief { length: Length::Short, reasons: vec!["never-agreed"], ..brief(Some(&gdpr), "en") };
+    let brief = Brief { length: Length::Short, reasons: reasons(&["never-agreed"]), ..brief(Some(&gdpr), "en") };
     let letter = letter(&brief);
     has_all(&letter, &["I object", "Art. 21(1) GDPR", "I never agreed to this.", "Please confirm by e-mail."]);
     has_none(&letter, &["Art. 18", "Accounts Center", "grounds"]);
@@ -248,21 +262,30 @@ fn strong_right_without_a_known_article_names_the_law() {
 fn each_kind_of_data_is_named() {
     let gdpr = gdpr();
     let base = brief(Some(&gdpr), "en");
-    let whatsapp = letter(&Brief { account: Account::Whatsapp, ..base.clone() });
+    let whatsapp = letter(&Brief { product: product("whatsapp"), ..base.clone() });
     has_all(&whatsapp, &["my messages to Meta AI in WhatsApp"]);
     has_none(&whatsapp, &["photos", "Accounts Center"]);
 
-    let stranger = letter(&Brief { account: Account::NoAccount, ..base.clone() });
+    let stranger = letter(&Brief { scope: Scope::NoAccount, product: None, ..base.clone() });
     has_all(&stranger, &["what others share about me"]);
     has_none(&stranger, &["my chats", "Accounts Center"]);
 
-    let elsewhere = Brief { about: About::ThirdParty, fields: &DEMANDING, ..base };
+    let elsewhere = Brief { scope: Scope::Elsewhere, product: None, fields: &DEMANDING, ..base };
     let third_party = letter(&elsewhere);
     has_all(&third_party, &["from third parties", "public websites", "licensed data", "My evidence is attached."]);
     has_none(&third_party, &["my chats", "Accounts Center"]);
 
     let without_evidence = letter(&Brief { fields: &OPTIONAL, ..elsewhere });
     has_none(&without_evidence, &["evidence"]);
+}
+
+#[test]
+fn data_of_a_product_without_words_of_its_own_is_named_by_its_brand() {
+    let unknown = Product { letter_scope: None, hub: false, ..product("facebook").unwrap().clone() };
+    let gdpr = gdpr();
+    let letter = letter(&Brief { product: Some(&unknown), ..brief(Some(&gdpr), "en") });
+    has_all(&letter, &["This covers my data from Facebook."]);
+    has_none(&letter, &["Accounts Center", "Meta"]);
 }
 
 #[test]
@@ -281,7 +304,7 @@ fn own_words_come_first_in_a_request_of_another_kind() {
     let gdpr = gdpr();
     let words = "Do you use my avatar?";
     let place = |request| {
-        let brief = Brief { request, own_words: words, reasons: vec!["minor"], ..brief(Some(&gdpr), "en") };
+        let brief = Brief { request, own_words: words, reasons: reasons(&["minor"]), ..brief(Some(&gdpr), "en") };
         letter(&brief).paragraphs.iter().position(|paragraph| paragraph.text == words)
     };
     assert_eq!(place(Request::Other), Some(0));
@@ -294,13 +317,24 @@ fn each_reason_is_a_paragraph_that_knows_its_id() {
     for language in LANGUAGES.iter().map(|language| language.tag) {
         let words = Words::new(language);
         for length in LENGTHS {
-            let reasons = REASONS.to_vec();
+            let reasons = reasons(&REASONS);
             let letter = write_in(&words, &Brief { reasons, length, ..brief(Some(&gdpr), language) });
             let found: Vec<&str> =
                 letter.paragraphs.iter().filter_map(|paragraph| paragraph.reason.as_deref()).collect();
             assert_eq!(found, REASONS);
         }
     }
+}
+
+#[test]
+fn a_reason_stands_once_in_the_order_of_the_facts_and_only_where_it_fits() {
+    let facts = Knowledge::builtin().unwrap();
+    let question = Question { place: "JP".to_owned(), subject: subject("meta.facebook"), request: Request::Object };
+    let advice = advise(facts, &question, date(2026, 11, 24)).unwrap();
+    let chosen = ["minor", "no-account", "sensitive", "minor", "objected-2024", "wrong-answer", "no-such-reason"];
+    let brief = Brief::new(&advice, chosen, "en");
+    assert_eq!(brief.reasons.ids().collect::<Vec<_>>(), ["sensitive", "minor"]);
+    assert_eq!(letter(&brief).paragraphs.iter().filter(|paragraph| paragraph.reason.is_some()).count(), 2);
 }
 
 #[test]
@@ -332,32 +366,30 @@ fn law_is_named_once_in_a_citation() {
     }
 }
 
-/// Every mixture of right, kind of data, account, request, length, fields and reasons.
+/// Every mixture of right, subject, request, length, fields and reasons.
 fn every_letter(language: &str, mut check: impl FnMut(&Brief, &Letter)) {
     let (words, gdpr) = (Words::new(language), gdpr());
-    let reasons = [vec![], REASONS.to_vec()];
+    let reasons = [Reasons::default(), reasons(&REASONS)];
     for right in RIGHTS {
         for law in [None, Some(&gdpr)] {
-            for about in ABOUTS {
+            for subject in subjects() {
                 for request in REQUESTS {
-                    for account in ACCOUNTS {
-                        for length in LENGTHS {
-                            for fields in [&OPTIONAL, &DEMANDING] {
-                                for reasons in &reasons {
-                                    let brief = Brief {
-                                        law,
-                                        right,
-                                        about,
-                                        request,
-                                        account,
-                                        reasons: reasons.clone(),
-                                        own_words: "",
-                                        length,
-                                        fields,
-                                        language,
-                                    };
-                                    check(&brief, &write_in(&words, &brief));
-                                }
+                    for length in LENGTHS {
+                        for fields in [&OPTIONAL, &DEMANDING] {
+                            for reasons in &reasons {
+                                let brief = Brief {
+                                    law,
+                                    right,
+                                    product: subject.scope.product().and_then(|id| product(id.as_str())),
+                                    scope: subject.scope.clone(),
+                                    request,
+                                    reasons: reasons.clone(),
+                                    own_words: "",
+                                    length,
+                                    fields,
+                                    language,
+                                };
+                                check(&brief, &write_in(&words, &brief));
                             }
                         }
                     }

@@ -8,6 +8,8 @@ mod every;
 mod kept;
 #[path = "../support/left.rs"]
 mod left;
+#[path = "../support/pack.rs"]
+mod pack;
 
 mod authority;
 mod checks;
@@ -22,6 +24,8 @@ mod outlook;
 mod properties;
 mod recognise;
 mod saved;
+mod second_company;
+mod tasks;
 mod tidy;
 mod wishes;
 mod world;

@@ -73,6 +73,13 @@ fn head(text: &str) -> &'static str {
     if text.contains(" code: \"") { "code: \"" } else { "id: \"" }
 }
 
+/// Files of kinds whose ids have a type of their own: an odd one can't even be read.
+const TYPED: usize = 2;
+
+fn has_typed_ids(text: &str) -> bool {
+    text.contains("\n        brand: ")
+}
+
 /// Inserts a text after the first place where `before` and then `after` stand.
 fn inserted(text: &str, before: &str, after: &str, new: &str) -> Option<String> {
     let records = text.find("\n[\n")?;
@@ -84,28 +91,9 @@ fn inserted(text: &str, before: &str, after: &str, new: &str) -> Option<String> 
 #[test]
 fn a_field_that_is_dropped() {
     let fields = [
-        "id",
-        "code",
-        "checked",
-        "mark",
-        "sources",
-        "kind",
-        "url",
-        "laws",
-        "controller",
-        "name",
-        "login",
-        "status",
-        "offered",
-        "practice",
-        "pace",
-        "device",
-        "host",
-        "form",
-        "requests",
-        "citation",
-        "places",
-        "screen",
+        "id", "code", "checked", "mark", "sources", "kind", "url", "laws", "name", "login", "status", "offered",
+        "practice", "pace", "device", "host", "form", "requests", "citation", "places", "screen", "asks", "domains",
+        "entity", "brand",
     ];
     for field in fields {
         everywhere("missing-field", 1, |text| {
@@ -117,6 +105,7 @@ fn a_field_that_is_dropped() {
         });
     }
     replaced("reasons.ron", "id: \"children-photos\", ", "", "missing-field");
+    replaced("products.ron", "        controller: \"meta\",\n", "", "missing-field");
     replaced("regions.ron", "places: [],", "", "missing-field");
 }
 
@@ -137,10 +126,11 @@ fn a_word_that_is_not_on_the_list() {
     everywhere("shape", 11, |text| {
         once(text, "mark: Confirmed", "mark: Sure").or_else(|| once(text, "mark: Secondary", "mark: Sure"))
     });
-    replaced("sources.ron", "kind: Meta", "kind: Rumour", "shape");
-    replaced("offers.ron", "offered: ByMeta", "offered: Maybe", "shape");
+    replaced("sources.ron", "kind: Controller", "kind: Rumour", "shape");
+    replaced("offers.ron", "offered: ByController", "offered: Maybe", "shape");
     replaced("regions.ron", "places: []", "places: \"\"", "shape");
-    replaced("reasons.ron", "about: [Own", "about: [Mine", "shape");
+    replaced("reasons.ron", "scopes: [AnyProduct", "scopes: [Mine", "shape");
+    replaced("paths.ron", "Product(\"facebook\")", "Product(\"Face/Book\")", "shape");
 }
 
 #[test]
@@ -191,13 +181,17 @@ fn a_page_that_stands_twice() {
 
 #[test]
 fn an_id_in_odd_letters() {
-    everywhere("id-spelling", FILES.len(), |text| inserted(text, " ", head(text), "Ä "));
+    everywhere("id-spelling", FILES.len() - TYPED, |text| {
+        if has_typed_ids(text) { None } else { inserted(text, " ", head(text), "Ä ") }
+    });
+    replaced("controllers.ron", "id: \"whatsapp-ireland\"", "id: \"Whatsapp Ireland\"", "id-spelling");
+    replaced("products.ron", "id: \"threads\"", "id: \"Threads\"", "shape");
     replaced("places.ron", "code: \"US-TX\"", "code: \"us-TX\"", "id-spelling");
 }
 
 #[test]
 fn a_reference_that_leads_nowhere() {
-    let lists = ["sources: [", "laws: [", "regions: [", "forms: [", "includes: [", "products: ["];
+    let lists = ["sources: [", "laws: [", "regions: [", "forms: [", "includes: [", "products: [", "evidence: ["];
     for list in lists {
         everywhere("dangling-reference", 1, |text| inserted(text, list, "\"", "no-such-"));
     }
@@ -261,7 +255,10 @@ fn regions_in_a_ring() {
 #[test]
 fn a_text_of_a_megabyte() {
     let long = "x".repeat(1_000_000);
-    everywhere("too-large", FILES.len(), |text| inserted(text, " ", head(text), &long));
+    everywhere("too-large", FILES.len() - TYPED, |text| {
+        if has_typed_ids(text) { None } else { inserted(text, " ", head(text), &long) }
+    });
+    replaced("controllers.ron", "id: \"meta\"", &format!("id: \"{long}\""), "shape");
     replaced("authorities.ron", " name: \"", &format!(" name: \"{long}"), "too-large");
     replaced("sources.ron", "\"https://github.com/", &format!("\"https://github.com/{long}"), "too-large");
     let finding = replaced("sources.ron", "checked: \"", &format!("checked: \"{long}"), "shape");
@@ -368,7 +365,10 @@ fn a_sentence_among_the_facts() {
 
 #[test]
 fn a_sentence_that_is_not_written() {
-    replaced("offers.ron", "id: \"eu-promise-email\"", "id: \"eu-promise-letter\"", "message-missing");
+    replaced("evidence.ron", "id: \"eu-promise-email\"", "id: \"eu-promise-letter\"", "message-missing");
+    replaced("evidence.ron", "says: \"forward-only\"", "says: \"forward\"", "message-missing");
+    replaced("laws-europe.ron", "note: \"place-note-eu\"", "note: \"place-note\"", "message-missing");
+    replaced("products.ron", "says: \"product-meta\"", "says: \"product\"", "message-missing");
     replaced("reasons.ron", "id: \"sensitive\"", "id: \"secret\"", "message-missing");
     replaced("switches.ron", "id: \"glasses\"", "id: \"spectacles\"", "message-missing");
     replaced("paths.ron", "screen: \"step-account-picture\"", "screen: \"step-portrait\"", "message-missing");
@@ -391,6 +391,18 @@ fn a_language_that_is_none() {
 }
 
 #[test]
+fn a_fact_of_nobody_or_of_both_kinds() {
+    let scopes = "controller: \"meta\",\n        scopes: [NoAccount]";
+    replaced("offers.ron", scopes, "scopes: [NoAccount]", "scopes-unclear");
+    replaced("offers.ron", "scopes: [Elsewhere]", "scopes: [Elsewhere, NoAccount]", "scopes-unclear");
+    replaced("paths.ron", "scopes: [Product(\"facebook\")]", "scopes: []", "scopes-unclear");
+    replaced("switches.ron", "controller: \"meta\",\n", "", "scopes-unclear");
+    replaced("reasons.ron", "controller: \"meta\"", "controller: \"beta\"", "dangling-reference");
+    replaced("products.ron", "controller: \"meta\"", "controller: \"beta\"", "dangling-reference");
+    replaced("forms.ron", "scopes: [AnyProduct, NoAccount]", "scopes: [Product(\"nobook\")]", "dangling-reference");
+}
+
+#[test]
 fn a_question_without_an_answer() {
     let text = FILES.iter().find(|file| file.kind == Kind::Offer).map_or("", |file| file.text());
     let changed = text.replace("regions: [\"everywhere\"]", "regions: [\"japan\"]");
@@ -401,11 +413,11 @@ fn a_question_without_an_answer() {
 fn evidence_that_is_too_thin() {
     let text = FILES.iter().find(|file| file.kind == Kind::Offer).map_or("", |file| file.text());
     let (before, rest) = text.split_once("evidence: [\n").unwrap_or_default();
-    let (first, rest) = rest.split_once('\n').unwrap_or_default();
+    let (first, rest) = rest.split_once(", ").unwrap_or_default();
     let (_, after) = rest.split_once("        ],").unwrap_or_default();
-    let changed = format!("{before}evidence: [\n{first}\n        ],{after}");
+    let changed = format!("{before}evidence: [{first}],{after}");
     assert_caught(&[("offers.ron", changed.into_bytes())], "evidence-count", "one observation");
-    replaced("offers.ron", "sources: [\"meta-policy-2026-08-22\"]", "sources: []", "evidence-sources");
+    replaced("evidence.ron", "sources: [\"meta-policy-2026-08-22\"]", "sources: []", "evidence-sources");
 }
 
 #[test]
@@ -415,6 +427,14 @@ fn a_form_that_leads_astray() {
     replaced("offers.ron", ", \"privacy-rights-request\"]", "]", "form-chain-end");
     replaced("offers.ron", form, gone, "form-tombstone-used");
     replaced("offers.ron", form, other, "form-wrong-kind");
+    replaced("forms.ron", "Proof, Paste, Send", "Proof, Send", "form-without-field");
+    replaced(
+        "forms.ron",
+        "Say(says: \"controller-meta-tool\")",
+        "Say(says: \"controller-meta-it\")",
+        "message-missing",
+    );
+    replaced("forms.ron", "asks: [Login, Country", "asks: [Login, Colour", "shape");
     replaced("paths.ron", &format!("form: {form}"), &format!("form: {gone}"), "path-ends-on-form");
     replaced("paths.ron", &format!("form: {form}"), &format!("form: {other}"), "form-wrong-kind");
 }

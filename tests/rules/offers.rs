@@ -3,33 +3,28 @@
 
 use std::collections::BTreeSet;
 
-use right_to_object::knowledge::{
-    About, Account, Device, Knowledge, Offer, Offered, Path, Practice, ReasonField, Request,
-};
+use right_to_object::knowledge::{Device, Knowledge, Offer, Offered, Path, Practice, ReasonField, Request};
 
-use crate::every::{ACCOUNTS, REQUESTS};
+use crate::every::{REQUESTS, SUBJECTS, subject};
 
 fn knowledge() -> &'static Knowledge {
     Knowledge::builtin().unwrap_or_else(|fault| panic!("{fault}"))
 }
 
 /// The first offer that fits, for a place that lies in this region and in no other but “everywhere”.
-fn offer(region: &str, about: About, request: Request, account: Account) -> &'static Offer {
+fn offer(region: &str, about: &str, request: Request) -> &'static Offer {
+    let wanted = subject(about);
     let fits = |offer: &&Offer| {
         offer.regions.iter().any(|id| id == region || id == "everywhere")
-            && offer.about == about
+            && offer.concerns(&wanted)
             && offer.requests.contains(&request)
-            && (offer.accounts.is_empty() || offer.accounts.contains(&account))
     };
-    knowledge()
-        .offers
-        .iter()
-        .find(fits)
-        .unwrap_or_else(|| panic!("no offer for {region} {about:?} {request:?} {account:?}"))
+    let mut offers = knowledge().offers.iter();
+    offers.find(fits).unwrap_or_else(|| panic!("no offer for {region} {about} {request:?}"))
 }
 
-fn own_objection(region: &str, account: Account) -> &'static Offer {
-    offer(region, About::Own, Request::Object, account)
+fn objection(region: &str, about: &str) -> &'static Offer {
+    offer(region, about, Request::Object)
 }
 
 #[test]
@@ -65,31 +60,41 @@ fn german_people_find_their_own_labels_on_each_device() {
 }
 
 #[test]
+fn every_observation_bears_on_some_offer() {
+    let used: BTreeSet<&str> =
+        knowledge().offers.iter().flat_map(|offer| &offer.evidence).map(String::as_str).collect();
+    for evidence in &knowledge().evidence {
+        assert!(used.contains(evidence.id.as_str()), "{}", evidence.id);
+    }
+}
+
+#[test]
 fn every_form_is_said_to_be_untested() {
     for offer in knowledge().offers.iter().filter(|offer| !offer.forms.is_empty()) {
-        assert!(offer.evidence.iter().any(|evidence| evidence.id == "form-not-tested"), "{}", offer.id);
+        let mut evidence = knowledge().evidence_of(offer);
+        assert!(evidence.any(|evidence| evidence.called() == "form-not-tested"), "{}", offer.id);
     }
 }
 
 #[test]
 fn germans_are_granted_what_they_ask_without_a_reason() {
-    let offer = own_objection("eu-eea", Account::Facebook);
-    assert_eq!((offer.offered, offer.practice), (Offered::ByMeta, Practice::Granted));
+    let offer = objection("eu-eea", "meta.facebook");
+    assert_eq!((offer.offered, offer.practice), (Offered::ByController, Practice::Granted));
     assert_eq!(offer.fields.reason, ReasonField::Optional);
     assert_eq!(offer.forms.first().map(String::as_str), Some("facebook-own-6359191084165019"));
 }
 
 #[test]
 fn instagram_and_threads_have_the_instagram_form() {
-    for account in [Account::Instagram, Account::Threads] {
-        let forms = &own_objection("uk", account).forms;
+    for account in ["meta.instagram", "meta.threads"] {
+        let forms = &objection("uk", account).forms;
         assert_eq!(forms.first().map(String::as_str), Some("instagram-own-233964459562201"));
     }
 }
 
 #[test]
 fn brazilians_need_a_reason_a_country_and_a_code() {
-    let fields = &own_objection("brazil", Account::Instagram).fields;
+    let fields = &objection("brazil", "meta.instagram").fields;
     assert_eq!(fields.reason, ReasonField::Required);
     assert!(fields.reason_min_chars >= 100 && fields.email_code && fields.country && !fields.evidence);
 }
@@ -97,8 +102,8 @@ fn brazilians_need_a_reason_a_country_and_a_code() {
 #[test]
 fn americans_and_australians_are_told_that_meta_refused() {
     for region in ["united-states", "australia"] {
-        for account in ACCOUNTS {
-            let offer = own_objection(region, account);
+        for account in SUBJECTS.into_iter().filter(|account| *account != "meta._elsewhere") {
+            let offer = objection(region, account);
             assert_eq!((offer.offered, offer.practice), (Offered::Refused, Practice::Refused));
         }
     }
@@ -108,7 +113,7 @@ fn americans_and_australians_are_told_that_meta_refused() {
 fn information_from_elsewhere_always_needs_proof() {
     for region in &knowledge().regions {
         for request in REQUESTS {
-            let offer = offer(&region.id, About::ThirdParty, request, Account::NoAccount);
+            let offer = offer(&region.id, "meta._elsewhere", request);
             assert!(offer.fields.evidence, "{}", offer.id);
             assert_ne!(offer.practice, Practice::Granted, "{}", offer.id);
         }
@@ -118,7 +123,7 @@ fn information_from_elsewhere_always_needs_proof() {
 #[test]
 fn seeing_and_deleting_ones_own_content_is_no_ai_form() {
     for request in [Request::Access, Request::Delete] {
-        let offer = offer("everywhere", About::Own, request, Account::Facebook);
+        let offer = offer("everywhere", "meta.facebook", request);
         assert!(offer.general_tool);
         assert_eq!(offer.forms.first().map(String::as_str), Some("accounts-center"));
     }

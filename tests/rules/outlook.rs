@@ -4,44 +4,46 @@
 
 use jiff::ToSpan as _;
 use jiff::civil::{Date, date};
-use right_to_object::advice::{Advice, Band, Confidence, Question, advise, outlook};
+use right_to_object::advice::{Advice, Band, Because, Confidence, Question, advise, outlook};
 use right_to_object::knowledge::{
-    About, Account, Effect, Evidence, Knowledge, Mark, ObjectionRight, Offer, Offered, Practice, ReasonField, Request,
-    Seen, Source, SourceKind,
+    About, Effect, Evidence, Knowledge, Mark, ObjectionRight, Offer, Offered, Practice, ReasonField, Request, Seen,
+    Source, SourceKind,
 };
 
-use crate::every::{ABOUTS, ACCOUNTS, REQUESTS};
+use crate::every::{REQUESTS, SUBJECTS, subject};
 
+const OWN: &str = "meta.facebook";
+const ELSEWHERE: &str = "meta._elsewhere";
 const TODAY: Date = date(2026, 11, 24);
 const RIGHTS: [ObjectionRight; 4] =
     [ObjectionRight::None, ObjectionRight::ConsentWithdrawal, ObjectionRight::Conditional, ObjectionRight::Strong];
 const MARKS: [Mark; 3] = [Mark::Confirmed, Mark::Secondary, Mark::Unconfirmed];
-const OFFERED: [Offered; 6] =
-    [Offered::ByMeta, Offered::BySeveral, Offered::ByOne, Offered::Contradictory, Offered::Unknown, Offered::Refused];
+const OFFERED: [Offered; 6] = [
+    Offered::ByController,
+    Offered::BySeveral,
+    Offered::ByOne,
+    Offered::Contradictory,
+    Offered::Unknown,
+    Offered::Refused,
+];
 const PRACTICES: [Practice; 4] = [Practice::Granted, Practice::Mixed, Practice::Unknown, Practice::Refused];
 
 fn knowledge() -> &'static Knowledge {
     Knowledge::builtin().expect("the built-in facts are well-formed")
 }
 
-fn question(place: &str, about: About, account: Account, request: Request) -> Question {
-    Question { place: place.to_owned(), about, account, request }
+fn question(place: &str, about: &str, request: Request) -> Question {
+    Question { place: place.to_owned(), subject: subject(about), request }
 }
 
-fn objection(place: &str, about: About) -> Advice<'static> {
-    advise(knowledge(), &question(place, about, Account::Facebook, Request::Object), TODAY).expect("the place is known")
+fn objection(place: &str, about: &str) -> Advice<'static> {
+    advise(knowledge(), &question(place, about, Request::Object), TODAY).expect("the place is known")
 }
 
 /// Every question that can be asked, at every place.
 fn every_question(knowledge: &Knowledge) -> impl Iterator<Item = Question> {
-    let asked = ABOUTS.into_iter().flat_map(|about| {
-        REQUESTS.into_iter().flat_map(move |request| ACCOUNTS.map(|account| (about, account, request)))
-    });
-    let asked: Vec<(About, Account, Request)> = asked.collect();
-    knowledge.places.iter().flat_map(move |place| {
-        let asked = asked.clone();
-        let code = place.code.clone();
-        asked.into_iter().map(move |(about, account, request)| question(&code, about, account, request))
+    knowledge.places.iter().flat_map(|place| {
+        SUBJECTS.into_iter().flat_map(|about| REQUESTS.map(|request| question(&place.code, about, request)))
     })
 }
 
@@ -67,34 +69,34 @@ fn the_worked_examples() {
     use Band::{Likely, NotOffered, Uncertain, Unlikely, VeryLikely};
     use Confidence::{High, Low, Medium};
     let table = [
-        ("DE", About::Own, VeryLikely, High),
-        ("IE", About::Own, VeryLikely, High),
-        ("NO", About::Own, VeryLikely, High),
+        ("DE", OWN, VeryLikely, High),
+        ("IE", OWN, VeryLikely, High),
+        ("NO", OWN, VeryLikely, High),
         // The newest text of Meta's on people there is older than half a year.
-        ("GB", About::Own, VeryLikely, Medium),
-        ("CH", About::Own, VeryLikely, Medium),
-        ("BR", About::Own, Likely, Medium),
-        ("KR", About::Own, Uncertain, Low),
-        ("JP", About::Own, Uncertain, Low),
-        ("CA", About::Own, Uncertain, Low),
-        ("CA-QC", About::Own, Uncertain, Low),
-        ("AR", About::Own, Uncertain, Low),
-        ("US", About::Own, NotOffered, High),
-        ("US-CA", About::Own, NotOffered, High),
-        ("US-TX", About::Own, NotOffered, High),
-        ("AU", About::Own, NotOffered, Medium),
-        ("IN", About::Own, Unlikely, Low),
-        ("ZA", About::Own, Uncertain, Low),
-        ("NG", About::Own, Uncertain, Low),
-        ("TR", About::Own, Unlikely, Low),
-        ("MX", About::Own, Unlikely, Low),
-        ("PH", About::Own, Uncertain, Low),
-        ("AQ", About::Own, Unlikely, Low),
-        ("DE", About::ThirdParty, Uncertain, Low),
-        ("GB", About::ThirdParty, Uncertain, Low),
-        ("BR", About::ThirdParty, Uncertain, Low),
-        ("US", About::ThirdParty, Unlikely, Medium),
-        ("US-TX", About::ThirdParty, Unlikely, Medium),
+        ("GB", OWN, VeryLikely, Medium),
+        ("CH", OWN, VeryLikely, Medium),
+        ("BR", OWN, Likely, Medium),
+        ("KR", OWN, Uncertain, Low),
+        ("JP", OWN, Uncertain, Low),
+        ("CA", OWN, Uncertain, Low),
+        ("CA-QC", OWN, Uncertain, Low),
+        ("AR", OWN, Uncertain, Low),
+        ("US", OWN, NotOffered, High),
+        ("US-CA", OWN, NotOffered, High),
+        ("US-TX", OWN, NotOffered, High),
+        ("AU", OWN, NotOffered, Medium),
+        ("IN", OWN, Unlikely, Low),
+        ("ZA", OWN, Uncertain, Low),
+        ("NG", OWN, Uncertain, Low),
+        ("TR", OWN, Unlikely, Low),
+        ("MX", OWN, Unlikely, Low),
+        ("PH", OWN, Uncertain, Low),
+        ("AQ", OWN, Unlikely, Low),
+        ("DE", ELSEWHERE, Uncertain, Low),
+        ("GB", ELSEWHERE, Uncertain, Low),
+        ("BR", ELSEWHERE, Uncertain, Low),
+        ("US", ELSEWHERE, Unlikely, Medium),
+        ("US-TX", ELSEWHERE, Unlikely, Medium),
     ];
     let mut wrong = String::new();
     for (place, about, band, confidence) in table {
@@ -102,7 +104,7 @@ fn the_worked_examples() {
         if (found.band, found.confidence) != (band, confidence) {
             use std::fmt::Write as _;
             let (found, sure) = (found.band, found.confidence);
-            writeln!(wrong, "{place} {about:?}: {found:?} {sure:?}, not {band:?} {confidence:?}").expect("memory");
+            writeln!(wrong, "{place} {about}: {found:?} {sure:?}, not {band:?} {confidence:?}").expect("memory");
         }
     }
     assert!(wrong.is_empty(), "{wrong}");
@@ -110,7 +112,7 @@ fn the_worked_examples() {
 
 #[test]
 fn norway_says_that_it_was_left_out_once() {
-    let advice = objection("NO", About::Own);
+    let advice = objection("NO", OWN);
     assert!(advice.outlook.reasons.iter().any(|reason| reason.id == "norway-2024-list"));
 }
 
@@ -144,7 +146,7 @@ fn no_reason_is_told_twice() {
 fn what_is_not_offered_has_no_form_and_the_other_way_round() {
     for question in every_question(knowledge()) {
         let advice = advise(knowledge(), &question, TODAY).expect("every question has an answer");
-        if advice.outlook.band == Band::NotOffered && question.about == About::Own {
+        if advice.outlook.band == Band::NotOffered && question.about() == About::Own {
             assert!(advice.form.is_none(), "{question:?}");
         }
         if advice.form.is_none() {
@@ -200,7 +202,7 @@ fn a_condition_never_makes_a_yes_more_likely() {
 
 #[test]
 fn information_from_elsewhere_is_never_likely_without_a_known_success() {
-    for offer in knowledge().offers.iter().filter(|offer| offer.about == About::ThirdParty) {
+    for offer in knowledge().offers.iter().filter(|offer| offer.about() == About::ThirdParty) {
         for right in RIGHTS {
             assert!(outlook::band(offer, right) <= Band::Uncertain, "{} {right:?}", offer.id);
         }
@@ -219,9 +221,9 @@ fn fresh_word_from_meta_never_makes_it_worse() {
         checked: TODAY,
     };
     better.sources.push(source);
+    better.evidence.push(evidence("fresh", vec!["fresh".to_owned()]));
     for offer in &mut better.offers {
-        let evidence = Evidence { id: "fresh".to_owned(), effect: Effect::For, sources: vec!["fresh".to_owned()] };
-        offer.evidence.push(evidence);
+        offer.evidence.push("fresh".to_owned());
     }
     compare(&better, |question, before, after| {
         assert!(after.outlook.band >= before.outlook.band, "{question:?}");
@@ -244,8 +246,14 @@ fn time_alone_never_makes_us_surer() {
 /// The facts with other sources for one offer.
 fn with_sources(offer: &Offer, sources: Vec<Source>) -> (Knowledge, Offer) {
     let ids = sources.iter().map(|source| source.id.clone()).collect();
-    let evidence = vec![Evidence { id: "only".to_owned(), effect: Effect::For, sources: ids }];
-    (Knowledge { sources, ..Knowledge::default() }, Offer { evidence, ..offer.clone() })
+    let evidence = vec![evidence("only", ids)];
+    let offer = Offer { evidence: vec!["only".to_owned()], ..offer.clone() };
+    (Knowledge { sources, evidence, ..Knowledge::default() }, offer)
+}
+
+/// Something that speaks for a yes.
+fn evidence(id: &str, sources: Vec<String>) -> Evidence {
+    Evidence { id: id.to_owned(), says: None, effect: Effect::For, sources }
 }
 
 #[test]
@@ -268,8 +276,12 @@ fn source(id: &str, url: &str, kind: SourceKind) -> Source {
 fn texts_of_one_speaker_are_not_independent() {
     let offer = own_offer("DE");
     let metas = vec![
-        source("live", "https://www.facebook.com/privacy/policy", SourceKind::Meta),
-        source("archived", "https://web.archive.org/web/2026/https://www.facebook.com/privacy/", SourceKind::Meta),
+        source("live", "https://www.facebook.com/privacy/policy", SourceKind::Controller),
+        source(
+            "archived",
+            "https://web.archive.org/web/2026/https://www.facebook.com/privacy/",
+            SourceKind::Controller,
+        ),
     ];
     let (facts, of_meta) = with_sources(offer, metas.clone());
     assert_eq!(outlook::confidence(&facts, &of_meta, Mark::Confirmed, TODAY), Confidence::Medium);
@@ -280,7 +292,7 @@ fn texts_of_one_speaker_are_not_independent() {
 
 fn own_offer(place: &str) -> &'static Offer {
     let place = knowledge().place(place).expect("the place is known");
-    knowledge().offer(place, About::Own, Request::Object, Account::Facebook).expect("every question finds an offer")
+    knowledge().offer(place, &subject(OWN), Request::Object).expect("every question finds an offer")
 }
 
 #[test]
@@ -296,9 +308,29 @@ fn a_contradiction_is_shown_and_makes_us_unsure() {
 }
 
 #[test]
+fn why_we_are_not_surer_is_said_as_it_was_found() {
+    for question in every_question(knowledge()) {
+        let advice = advise(knowledge(), &question, TODAY).expect("every question has an answer");
+        let (offer, outlook) = (advice.offer, &advice.outlook);
+        let fits = match outlook.because {
+            Because::Agreement => outlook.confidence == Confidence::High,
+            Because::FewOrNotNew => outlook.confidence == Confidence::Medium,
+            Because::Thin => outlook.confidence == Confidence::Low,
+            Because::Contradiction => offer.offered == Offered::Contradictory,
+            Because::LawAlone => advice.law.is_some() && offer.practice == Practice::Unknown,
+            Because::OneReport => offer.offered == Offered::ByOne,
+        };
+        assert!(fits, "{question:?}: {:?} {:?}", outlook.because, outlook.confidence);
+        let is_low = !matches!(outlook.because, Because::Agreement | Because::FewOrNotNew);
+        assert_eq!(is_low, outlook.confidence == Confidence::Low, "{question:?}");
+    }
+    assert_eq!(objection("JP", OWN).outlook.because, Because::OneReport, "not the law alone");
+}
+
+#[test]
 fn old_facts_say_so() {
     let later = TODAY.saturating_add(800.days());
-    let advice = advise(knowledge(), &question("DE", About::Own, Account::Facebook, Request::Object), later);
+    let advice = advise(knowledge(), &question("DE", OWN, Request::Object), later);
     let outlook = advice.expect("Germany is known").outlook;
     assert_eq!(outlook.confidence, Confidence::Low);
     assert!(outlook.reasons.iter().any(|reason| reason.id == "stale"));

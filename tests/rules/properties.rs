@@ -7,7 +7,7 @@ use std::fs;
 use proptest::prelude::*;
 use proptest::sample::select;
 use right_to_object::advice::letter;
-use right_to_object::advice::{Question, advise, law};
+use right_to_object::advice::{Question, advise};
 use right_to_object::cases::Length;
 use right_to_object::knowledge::{Form, Law, Offer, Path, Place, Source, read};
 use right_to_object::language::wording;
@@ -15,7 +15,7 @@ use right_to_object::language::{Countries, Words};
 use right_to_object::terminal::Line;
 
 use crate::any::{cases, knowledge, known_reason, language_tag, part_of, place_code, reason_id, request, today, typed};
-use crate::every::{ABOUTS, ACCOUNTS};
+use crate::every::{SUBJECTS, subject};
 
 fn knowledge_files() -> Vec<(&'static str, String)> {
     let names = ["sources", "laws-europe", "places", "forms", "offers", "paths"];
@@ -98,24 +98,17 @@ proptest! {
 
     #[test]
     fn any_letter_holds_the_own_words_and_nothing_hidden(
-        place in place_code(), about in select(ABOUTS.to_vec()), account in select(ACCOUNTS.to_vec()), request in request(),
+        place in place_code(), of in select(SUBJECTS.to_vec()), request in request(),
         reasons in prop::collection::btree_set(known_reason(), 0..5), words in typed(), short in any::<bool>(),
         german in any::<bool>(),
     ) {
         let language = if german { "de" } else { "en" };
-        let question = Question { place, about, account, request };
+        let question = Question { place, subject: subject(of), request };
         let Some(advice) = advise(knowledge(), &question, today()) else { return Ok(()) };
         let brief = letter::Brief {
-            law: advice.law,
-            right: law::right(advice.law, request),
-            about,
-            request,
-            account,
-            reasons: reasons.iter().map(String::as_str).collect(),
             own_words: &words,
             length: if short { Length::Short } else { Length::Full },
-            fields: advice.fields(),
-            language,
+            ..letter::Brief::new(&advice, reasons.iter().map(String::as_str), language)
         };
         let body = wording::letter(&Words::new(language), &brief).body();
         prop_assert!(body.contains(&letter::own_words(&words)), "{body}");

@@ -7,6 +7,8 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::fs;
 use std::path::Path;
 
+use right_to_object::knowledge::Knowledge;
+
 /// The rooms, from the ground floor up. Each is a module of the library, and the program stands above all.
 const ROOMS: [&str; 13] = [
     "packed",
@@ -207,6 +209,13 @@ impl Token {
 
 /// The source without comments, texts and lifetimes.
 fn tokens(text: &str) -> Vec<Token> {
+    let mut tokens = code(text);
+    tokens.retain(|token| !token.text.contains(['"', '\'']));
+    tokens
+}
+
+/// The same with texts between quotation marks.
+fn code(text: &str) -> Vec<Token> {
     let letters: Vec<char> = text.chars().collect();
     let at = |index: usize| letters.get(index).copied().unwrap_or('\0');
     let (mut index, mut line, mut tokens) = (0, 1, Vec::new());
@@ -225,8 +234,7 @@ fn tokens(text: &str) -> Vec<Token> {
         };
         let end = end.clamp(index + 1, letters.len());
         let word: String = letters[index..end].iter().collect();
-        if !word.starts_with("//") && !word.starts_with("/*") && !word.contains(['"', '\'']) && !word.trim().is_empty()
-        {
+        if !word.starts_with("//") && !word.starts_with("/*") && !word.trim().is_empty() {
             tokens.push(Token { line, text: word.clone() });
         }
         line += word.matches('\n').count();
@@ -456,4 +464,86 @@ fn files_that_need_each_other_are_seen_through_what_their_module_gives_on() {
 #[test]
 fn a_room_that_is_not_in_the_table_is_seen() {
     assert_eq!(faults_of(&[("src/attic.rs", "")]), ["src/attic.rs: `attic` is no room of the house"]);
+}
+
+/// What may name a company: the old shapes of what people's files hold, which never change, and how they are read.
+const OLD_SHAPES: [&str; 2] = ["src/saved/v1.rs", "src/saved/migrate.rs"];
+
+/// The words of names, in small letters: brands, products and companies.
+fn names() -> BTreeSet<String> {
+    let facts = Knowledge::builtin().unwrap();
+    let of_controllers =
+        facts.controllers.iter().flat_map(|controller| [controller.id.to_string(), controller.brand.clone()]);
+    let of_products = facts.products.iter().flat_map(|product| [product.id.to_string(), product.brand.clone()]);
+    let mut names: BTreeSet<String> = of_controllers.chain(of_products).map(|name| name.to_lowercase()).collect();
+    // Of a registered name the first word is the one that tells.
+    let seats = facts.controllers.iter().flat_map(|controller| &controller.seats);
+    names.extend(seats.filter_map(|seat| words(&seat.entity).into_iter().next()));
+    names
+}
+
+/// The words of a text or an identifier, in small letters: `MetaAnswer` is `meta` and `answer`.
+fn words(text: &str) -> Vec<String> {
+    let mut words = vec![String::new()];
+    let mut was_small = false;
+    for sign in text.chars() {
+        if !sign.is_alphanumeric() || (sign.is_uppercase() && was_small) {
+            words.push(String::new());
+        }
+        was_small = sign.is_lowercase();
+        if let Some(word) = words.last_mut().filter(|_| sign.is_alphanumeric()) {
+            word.extend(sign.to_lowercase());
+        }
+    }
+    words.retain(|word| !word.is_empty());
+    words
+}
+
+/// Where the code of a file names a company, a product or a brand, its own tests left aside.
+fn named(text: &str, names: &BTreeSet<String>) -> Vec<String> {
+    let own = text.split("#[cfg(test)]").next().unwrap();
+    let tokens = code(own);
+    let is_fragment = |index: usize| index > 0 && tokens[index - 1].text == ":" && tokens[index].text == "meta";
+    let found = tokens
+        .iter()
+        .enumerate()
+        .filter(|(index, token)| !is_fragment(*index) && words(&token.text).iter().any(|word| names.contains(word)));
+    found.map(|(_, token)| format!("{}: {}", token.line, token.text)).collect()
+}
+
+#[test]
+fn no_company_product_or_brand_is_named_in_code() {
+    let names = names();
+    assert!(names.len() >= 5 && names.iter().all(|name| name.len() > 2), "{names:?}");
+    let mut faults = Vec::new();
+    for (file, text) in texts(Path::new("src")) {
+        let found = named(&text, &names);
+        if OLD_SHAPES.contains(&file.as_str()) {
+            continue;
+        }
+        faults.extend(found.into_iter().map(|what| format!("{file}:{what}")));
+    }
+    assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
+}
+
+#[test]
+fn a_name_in_code_is_seen_and_one_in_a_comment_is_none() {
+    let names = names();
+    for code in [
+        "let url = \"https://www.Facebook.com/\";",
+        "enum Account { Whatsapp }",
+        "fn is_metas_host() { let is_meta_host = 1; }",
+        "MetaAnswer::Yes",
+        "match kind { SourceKind::Meta => 1 }",
+        "let text = r#\"for Instagram\"#;",
+    ] {
+        assert!(!named(code, &names).is_empty(), "{code}");
+    }
+    for code in [
+        "// Facebook\n/* Meta */ let metadata = fs::symlink_metadata(path);",
+        "macro_rules! ids { ($(#[$doc:meta])*) => {} }",
+        "let thread = 1;\n#[cfg(test)]\nmod tests { const ME: &str = \"me.meta.facebook\"; }",
+    ] {
+        assert_eq!(named(code, &names), Vec::<String>::new(), "{code}");
+    }
 }

@@ -8,9 +8,9 @@ use std::path::Path;
 
 use jiff::civil::date;
 use right_to_object::advice::{Advice, Question, advise};
-use right_to_object::knowledge::{About, Account, Knowledge, Request};
+use right_to_object::knowledge::{Knowledge, Request};
 
-use crate::every::ABOUTS;
+use crate::every::subject;
 use crate::kept;
 
 #[test]
@@ -26,7 +26,7 @@ fn table() -> String {
     let knowledge = Knowledge::builtin().unwrap_or_else(|fault| panic!("{fault}"));
     let mut table = "# place | law | law to come | authority | controller | own | from elsewhere\n".to_owned();
     for place in &knowledge.places {
-        let [own, elsewhere] = ABOUTS.map(|about| objection(knowledge, &place.code, about));
+        let [own, elsewhere] = ["meta.facebook", "meta._elsewhere"].map(|of| objection(knowledge, &place.code, of));
         let law = own.law.map(|law| &law.id);
         let to_come = own.law_to_come.map(|law| &law.id);
         let authority = own.authority.map(|authority| &authority.id);
@@ -37,8 +37,8 @@ fn table() -> String {
     table
 }
 
-fn objection<'k>(knowledge: &'k Knowledge, place: &str, about: About) -> Advice<'k> {
-    let question = Question { place: place.to_owned(), about, account: Account::Facebook, request: Request::Object };
+fn objection<'k>(knowledge: &'k Knowledge, place: &str, of: &str) -> Advice<'k> {
+    let question = Question { place: place.to_owned(), subject: subject(of), request: Request::Object };
     advise(knowledge, &question, date(2026, 11, 24)).unwrap_or_else(|| panic!("no answer for {place}"))
 }
 

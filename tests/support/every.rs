@@ -3,16 +3,30 @@
 #![allow(dead_code, reason = "each test needs a part of it")]
 
 use right_to_object::flow::PageId;
-use right_to_object::knowledge::{About, Account, Request};
+use right_to_object::knowledge::{Request, Subject};
 
-/// Which information.
-pub const ABOUTS: [About; 2] = [About::Own, About::ThirdParty];
+/// Everything that can be asked about, as files and the command line spell it.
+pub const SUBJECTS: [&str; 7] = [
+    "meta.facebook",
+    "meta.instagram",
+    "meta.threads",
+    "meta.whatsapp",
+    "meta.meta",
+    "meta._no-account",
+    "meta._elsewhere",
+];
 
-/// Which account.
-pub const ACCOUNTS: [Account; 6] =
-    [Account::Facebook, Account::Instagram, Account::Threads, Account::Whatsapp, Account::Meta, Account::NoAccount];
+/// A subject by its spelling.
+pub fn subject(spelling: &str) -> Subject {
+    spelling.parse().unwrap_or_else(|fault| panic!("{fault}"))
+}
 
-/// What Meta is to do.
+/// All of them.
+pub fn subjects() -> impl Iterator<Item = Subject> {
+    SUBJECTS.into_iter().map(subject)
+}
+
+/// What is asked.
 pub const REQUESTS: [Request; 4] = [Request::Object, Request::Access, Request::Delete, Request::Other];
 
 /// The pages of the way.

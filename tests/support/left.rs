@@ -1,7 +1,7 @@
 //! What the last start left, and answers to all questions: for tests, benches and pictures.
 
 #![allow(dead_code, reason = "each test needs a part of it")]
-#![allow(clippy::unwrap_used, reason = "the helpers of tests are tests too")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "the helpers of tests are tests too")]
 
 use jiff::civil::Date;
 use right_to_object::cases::{Answers, Case, CaseKey, Draft, LetterId, Person, PersonId, Reply, Sent, Topic};

@@ -38,7 +38,7 @@ pub fn faults<S>(harness: &Harness<'_, S>, width: f32) -> Vec<String> {
         }
     }
     for (index, one) in all.iter().enumerate() {
-        for other in &all[index + 1..] {
+        for other in all.iter().skip(index + 1) {
             let both = one.ink.intersect(one.clip).intersect(other.ink).intersect(other.clip);
             if both.width() > SLACK && both.height() > SLACK {
                 faults.push(format!("“{}” and “{}” lie on each other", one.words, other.words));

@@ -82,7 +82,9 @@ fn lengthen(pattern: &mut Pattern<String>) {
         match element {
             PatternElement::TextElement { value } => *value = value.chars().map(accented).collect(),
             PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
-                variants.iter_mut().for_each(|variant| lengthen(&mut variant.value));
+                for variant in variants {
+                    lengthen(&mut variant.value);
+                }
             }
             PatternElement::Placeable { .. } => {}
         }

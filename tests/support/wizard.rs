@@ -53,6 +53,7 @@ pub struct Visit {
     asked_for: Option<&'static str>,
     size: [f32; 2],
     hosts: Hosts,
+    facts: Facts,
     left: Left,
     found: Option<Loaded>,
     any_letters: bool,
@@ -68,6 +69,7 @@ impl Visit {
             asked_for: None,
             size: WINDOW,
             hosts,
+            facts: Facts::BUILTIN,
             left: Left::default(),
             found: None,
             any_letters: false,
@@ -105,6 +107,13 @@ impl Visit {
         self
     }
 
+    /// With other facts, and the hosts that they name.
+    pub fn facts(mut self, facts: Facts) -> Self {
+        self.hosts = Hosts::from_knowledge(facts.get());
+        self.facts = facts;
+        self
+    }
+
     /// On another day than [`TODAY`].
     pub fn on(mut self, today: Date) -> Self {
         self.today = today;
@@ -130,7 +139,7 @@ impl Visit {
             folder: "~/.local/share/right-to-object".to_owned(),
             ..Start::default()
         };
-        let wizard = Wizard::new(desktop.clone(), Facts::BUILTIN, start);
+        let wizard = Wizard::new(desktop.clone(), self.facts, start);
         let mut builder = Harness::builder().with_size(vec2(self.size[0], self.size[1])).with_max_steps(20);
         if self.any_letters {
             builder = builder.allow_missing_glyphs();

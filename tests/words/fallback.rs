@@ -56,7 +56,7 @@ fn two_more_languages_can_be_spoken_by_tests_alone() {
     let title = long.say(m::welcome_title());
     assert!(title.chars().count() > english.say(m::welcome_title()).chars().count() * 5 / 4, "{title}");
     assert!(title.contains('á'), "{title}");
-    assert_eq!(long.say(m::place_results(2)), "2 reésüülts");
+    assert_eq!(long.say(m::place_results(2)), "2 reésuülts");
     assert_eq!(turned.say(m::frame_step_count("5", "2")), "«5 of 2»");
     assert_eq!(turned.say_fact("switch-mute-meta-ai"), "«Mute Meta AI»");
     assert_eq!(turned.number(1_234), "1,234");

@@ -40,8 +40,8 @@ fn no_sentence_names_a_company_or_product() {
         let (messages, _) = fluent::read(&Path::new("locales").join(language.tag));
         let said = messages.iter().filter(|(_, message)| !OF_ONE_RECORD.contains(&message.file.as_str()));
         for (id, message) in said {
-            let named = |name: &&String| message.texts.iter().any(|text| has_name(text, name));
-            faults.extend(names.iter().find(named).map(|name| format!("{}: {id} names {name}", language.tag)));
+            let is_said = |name: &&String| message.texts.iter().any(|text| has_name(text, name));
+            faults.extend(names.iter().find(is_said).map(|name| format!("{}: {id} names {name}", language.tag)));
         }
     }
     assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));

@@ -1,9 +1,13 @@
 //! What people read and what they may type: messages, dates, numbers, names of places, the search for a country.
 
+#![allow(clippy::unwrap_used, reason = "helpers of a test may fail it")]
+
 use jiff::civil::date;
 use proptest::prelude::*;
 use right_to_object::knowledge::Seen;
 use right_to_object::language::{Countries, Hit, LANGUAGES, Words, choose, m};
+use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::is_combining_mark;
 
 fn codes(language: &str, query: &str) -> Vec<&'static str> {
     Countries::new(language).search(query).into_iter().map(|hit| hit.code).collect()
@@ -156,6 +160,105 @@ fn every_country_has_a_name_in_every_language_and_finds_itself() {
             }
         }
     }
+}
+
+/// As people type a name who have none of its accents: “ü” as “u” or as “ue”.
+fn in_ascii(name: &str, spelled: bool) -> Option<String> {
+    let mut ascii = String::new();
+    for letter in name.nfkd() {
+        let long =
+            [('ä', "ae"), ('ö', "oe"), ('ü', "ue"), ('å', "aa"), ('ø', "oe"), ('Ö', "Oe"), ('Å', "Aa"), ('Ü', "Ue")];
+        let plain = [('ß', "ss"), ('ø', "o"), ('ł', "l"), ('æ', "ae"), ('ı', "i"), ('’', "'"), ('–', "-"), ('Ø', "O")];
+        match letter {
+            '\u{308}' | '\u{30a}' if spelled => {
+                // The letter before it, put together again.
+                let before = ascii.pop()?;
+                let whole: String = [before, letter].iter().collect::<String>().nfc().collect();
+                ascii.push_str(
+                    long.iter().find(|(one, _)| whole.starts_with(*one)).map_or(whole.as_str(), |(_, to)| to),
+                );
+            }
+            letter if is_combining_mark(letter) => {}
+            letter if letter.is_ascii() => ascii.push(letter),
+            letter => {
+                let table = if spelled { long.iter().chain(&plain) } else { plain.iter().chain(&[]) };
+                ascii.push_str(table.clone().find(|(one, _)| *one == letter)?.1);
+            }
+        }
+    }
+    ascii.is_ascii().then_some(ascii)
+}
+
+#[test]
+fn every_place_is_found_by_its_ascii_spelling() {
+    let mut tried = 0;
+    for language in &LANGUAGES {
+        let countries = Countries::new(language.tag);
+        let parts = ["DE", "US", "CA"].into_iter().flat_map(|country| countries.search_parts(country, ""));
+        for place in countries.all().chain(parts) {
+            for spelling in [false, true].into_iter().filter_map(|spelled| in_ascii(place.name, spelled)) {
+                let hits = match place.code.split_once('-') {
+                    Some((country, _)) => countries.search_parts(country, &spelling),
+                    None => countries.search(&spelling),
+                };
+                let found = hits.iter().any(|hit| hit.code == place.code);
+                assert!(found, "“{spelling}” does not find {} in {}", place.name, language.tag);
+                tried += 1;
+            }
+        }
+    }
+    assert!(tried > 1_200, "only {tried} names were tried");
+    for query in ["thueringen", "thuringen", "Thüringen", "wuerttem", "wurttem", "by", "DE-BY"] {
+        assert!(!Countries::new("de").search_parts("DE", query).is_empty(), "“{query}” finds nothing");
+    }
+    assert_eq!(Countries::new("de").search_parts("DE", "wuerttem")[0].code, "DE-BW");
+}
+
+#[test]
+fn parts_are_only_those_of_their_country() {
+    let countries = Countries::new("en");
+    assert_eq!(countries.search_parts("US", "").len(), 51, "50 states and the district");
+    assert_eq!(countries.search_parts("US", "  ").len(), 51);
+    assert_eq!(countries.search_parts("FR", "").len(), 0);
+    assert_eq!(countries.search_parts("", "").len(), 0);
+    let hit = countries.search_parts("CA", "quebec").swap_remove(0);
+    assert_eq!((hit.code, &hit.name[hit.matched.unwrap()]), ("CA-QC", "Quebec"));
+    assert_eq!(countries.search_parts("CA", "quebec"), countries.search_parts("CA", "Québec"));
+}
+
+#[test]
+fn places_stand_in_the_order_of_their_language() {
+    let names = |language: &str| Countries::new(language).all().map(|hit| hit.name).collect::<Vec<_>>();
+    let german = names("de");
+    let place = |name: &str| german.iter().position(|one| *one == name).unwrap_or_else(|| panic!("no {name}"));
+    assert!(place("Ägypten") < place("Albanien"), "Ä stands with A in German, not behind Z");
+    assert!(place("Österreich") < place("Pakistan") && place("Oman") < place("Österreich"));
+    assert_eq!(german.first(), Some(&"Afghanistan"));
+    let parts: Vec<&str> = Countries::new("de").search_parts("DE", "").iter().map(|hit| hit.name).collect();
+    assert_eq!((parts[0], parts[15]), ("Baden-Württemberg", "Thüringen"));
+    assert!(names("en").contains(&"Åland Islands"));
+}
+
+#[test]
+fn a_name_of_its_own_shows_only_in_letters_of_the_app() {
+    let font = letters_of_the_app();
+    for country in Countries::new("en").all() {
+        let Some(own) = country.also else { continue };
+        let strange: Vec<char> = own.chars().filter(|letter| !font.contains(letter)).collect();
+        assert!(strange.is_empty(), "{}: {own} has {strange:?}", country.code);
+    }
+    let also = |code: &str| Countries::new("en").all().find(|hit| hit.code == code).and_then(|hit| hit.also);
+    assert_eq!(also("GE"), None, "neither Georgian letters nor the name that another people uses");
+    assert_eq!((also("DE"), also("FI"), also("CH")), (Some("Deutschland"), Some("Suomi"), Some("Schweiz")));
+    assert_eq!(first("en", "საქართველო").code, "GE", "found by it all the same");
+}
+
+/// The letters of the app’s own font.
+fn letters_of_the_app() -> std::collections::BTreeSet<char> {
+    use skrifa::MetadataProvider as _;
+    let bytes = std::fs::read("assets/fonts/AtkinsonHyperlegibleNext-Regular.ttf").unwrap();
+    let font = skrifa::FontRef::new(&bytes).unwrap();
+    font.charmap().mappings().filter_map(|(letter, _)| char::from_u32(letter)).collect()
 }
 
 #[test]

@@ -116,6 +116,10 @@ check-label-language-tag = { $record }: „{ $detail }“ ist kein Sprachkürzel
     .mend = Schreiben Sie eines wie de, pt-BR oder zh-Hant.
     .why = Mit falschem Kürzel sieht den Text nie jemand.
 
+check-scopes-unclear = Bei { $record } ist unklar, wessen es ist, oder es mischt Geteiltes mit dem, was von anderswo kam.
+    .mend = Ergänzen Sie den Verantwortlichen, oder machen Sie zwei Einträge daraus.
+    .why = Jede Firma und jede Art von Information hat eigene Antworten.
+
 check-offer-covers-everything = Kein Angebot beantwortet diese Frage: { $detail }.
     .mend = Ergänzen Sie ein Angebot für „everywhere“.
     .why = Wer auch immer von wo auch immer fragt, bekommt eine Antwort.
@@ -139,6 +143,10 @@ check-form-tombstone-used = { $record } führt zu { $detail }, einem Formular, d
 check-form-wrong-kind = { $record } führt zu { $detail }, dem Formular für die andere Art von Daten.
     .mend = Vergleichen Sie „about“ bei beiden.
     .why = Auf dem falschen Formular verlangt die Firma Belege, die niemand hat.
+
+check-form-without-field = { $record } hat kein Feld für einen Brief, das Angebot { $detail } braucht aber eines.
+    .mend = Ergänzen Sie „Paste“ bei dem, was das Formular fragt, oder streichen Sie es aus dem Angebot.
+    .why = Ein Brief braucht einen Platz im Formular.
 
 check-path-ends-on-form = { $record } hat keine Schritte oder endet auf einem alten Formular: { $detail }.
     .mend = Ergänzen Sie die Schritte oder das heutige Formular.

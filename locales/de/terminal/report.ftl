@@ -10,6 +10,7 @@ report-seats = Sitze
 report-products = Produkte
 report-forms = Formulare
 report-offers = Angebote
+report-evidence = Beobachtungen
 report-paths = Wege
 report-switches = Andere Schalter
 report-explainers = Womit { $controller } trainiert

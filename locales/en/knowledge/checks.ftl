@@ -116,6 +116,10 @@ check-label-language-tag = { $record }: “{ $detail }” is no language tag.
     .mend = Write one like de, pt-BR or zh-Hant.
     .why = With a wrong tag nobody is ever shown the text.
 
+check-scopes-unclear = Of { $record } it is not clear whose it is, or it mixes what people shared with what came from elsewhere.
+    .mend = Add the controller, or make two records of it.
+    .why = Each company, and each kind of information, has answers of its own.
+
 check-offer-covers-everything = No offer answers this question: { $detail }.
     .mend = Add an offer for “everywhere”.
     .why = Whoever asks whatever, from wherever, gets an answer.
@@ -139,6 +143,10 @@ check-form-tombstone-used = { $record } leads to { $detail }, a form that is gon
 check-form-wrong-kind = { $record } leads to { $detail }, the form for the other kind of information.
     .mend = Compare “about” of both.
     .why = On the wrong form the company asks for proof that nobody has.
+
+check-form-without-field = { $record } has no field for a letter, but the offer { $detail } wants one.
+    .mend = Add “Paste” to what the form asks, or take it out of the offer.
+    .why = A letter needs a place on the form.
 
 check-path-ends-on-form = { $record } has no steps, or ends on a form that is gone: { $detail }.
     .mend = Add the steps, or the form that is there now.

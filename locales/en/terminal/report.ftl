@@ -10,6 +10,7 @@ report-seats = Seats
 report-products = Products
 report-forms = Forms
 report-offers = Offers
+report-evidence = Observations
 report-paths = Paths
 report-switches = Other switches
 report-explainers = What { $controller } trains on

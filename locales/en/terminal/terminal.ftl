@@ -3,6 +3,8 @@
 terminal-no-country = No country has the code or name { $code }. “right-to-object countries” lists them all.
 terminal-no-subdivision = That country has no part with the code { $code }. “right-to-object countries” lists them all.
 terminal-no-reason = No reason has the id { $id }.
+terminal-no-account = No product has the id { $id }. There are: { $known }.
+terminal-unfit-reason = The reason { $id } does not fit this case; leave it out.
 terminal-no-language = The app does not speak { $tag } yet.
 terminal-no-display = There is no display for a window. Try: right-to-object prepare --country DE
 terminal-no-window = The window could not be opened ({ $why }). Try: right-to-object prepare --country DE

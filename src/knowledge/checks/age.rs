@@ -1,4 +1,4 @@
-//! What was checked more than half a year ago may have changed: Meta moved its forms four times in two years.
+//! What was checked more than half a year ago may have changed: forms move.
 
 use super::{Check, Facts, Spot};
 

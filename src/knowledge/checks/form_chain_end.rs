@@ -12,7 +12,7 @@ fn look(facts: &Facts<'_>) -> Vec<Spot> {
     let is_general = |form: &String| k.controllers.iter().any(|all| all.last_resort.as_ref() == Some(form));
     let breaks_off = |offer: &&Offer| {
         let ends = [offer.forms.first(), offer.forms.last()];
-        offer.about == About::Own
+        offer.about() == About::Own
             && !offer.general_tool
             && !offer.forms.is_empty()
             && !ends.into_iter().flatten().any(is_general)

@@ -1,4 +1,4 @@
-//! A mark is no better than its sources: “confirmed” needs Meta's, a state's, an authority's or a court's own text,
+//! A mark is no better than its sources: “confirmed” needs the controller's, a state's, an authority's or a court's own text,
 //! “secondary” any text. What is said of a place rests on the texts of its laws too.
 
 use super::{Check, Facts, Spot};

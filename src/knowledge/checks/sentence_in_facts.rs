@@ -1,5 +1,5 @@
 //! Facts hold no sentences for people: those are messages, which exist in every language. Only proper names, citations
-//! and the exact labels of Meta's screens stand in the facts.
+//! and the exact labels of companies' screens stand in the facts.
 
 use super::{Check, Facts, Spot};
 

@@ -170,7 +170,7 @@ fn takes_hyphen(word: &str) -> bool {
     word.chars().any(|letter| letter.is_alphabetic() && letter < '\u{590}')
 }
 
-/// Consonants that begin a syllable together, in the languages that put labels on Meta's screens.
+/// Consonants that begin a syllable together, in the languages that put labels on companies' screens.
 const ONSETS: &str = " bl br ch ck cl cr dr fl fr gl gr kl kn kr pf ph pl pr qu sch schl schm schr schw sh sk sp spl spr \
                       st str th tr zw ";
 

@@ -51,7 +51,7 @@ pub const VIEWS: [View; 13] = [
     View::Search,
 ];
 
-/// One step's picture, its words already in the language of the person's Facebook.
+/// One step's picture, its words already in the language of the person's account.
 #[derive(Clone, Copy, Debug)]
 pub struct Picture<'a> {
     /// Whose screen.

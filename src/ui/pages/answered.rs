@@ -1,4 +1,4 @@
-//! What to do when Meta answers or stays silent.
+//! What to do when an answer comes, or none does.
 
 use egui::Ui;
 

@@ -28,13 +28,13 @@ impl Page for DisplayPage {
     fn ui(&mut self, ui: &mut Ui, cx: &Context<'_>) {
         let sizes = SIZES.map(|size| cx.say(m::display_size_value(size)));
         let picked =
-            options_ui(ui, cx, m::display_size(), &sizes, |index| SIZES.get(index) == Some(&cx.preferences.text_size));
+            options_ui(ui, cx, &m::display_size(), &sizes, |index| SIZES.get(index) == Some(&cx.preferences.text_size));
         if let Some(size) = picked.and_then(|index| SIZES.get(index)) {
             cx.wish(Wish::Prefer(Preferences { text_size: *size, ..cx.preferences.clone() }));
         }
         widgets::gap(ui, 16.0);
         let looks = LOOKS.each_ref().map(|(_, id)| cx.say(id));
-        let picked = options_ui(ui, cx, m::display_look(), &looks, |index| {
+        let picked = options_ui(ui, cx, &m::display_look(), &looks, |index| {
             LOOKS.get(index).is_some_and(|(look, _)| *look == cx.preferences.look)
         });
         if let Some((look, _)) = picked.and_then(|index| LOOKS.get(index)) {
@@ -52,7 +52,7 @@ impl Page for DisplayPage {
 fn options_ui(
     ui: &mut Ui,
     cx: &Context<'_>,
-    message: Message<'static>,
+    message: &Message<'static>,
     words: &[String],
     is_selected: impl Fn(usize) -> bool,
 ) -> Option<usize> {
@@ -61,7 +61,7 @@ fn options_ui(
         .enumerate()
         .map(|(index, title)| Choice { title, selected: is_selected(index), ..Choice::default() })
         .collect();
-    let label = cx.say(&message);
+    let label = cx.say(message);
     widgets::heading_ui(ui, &label);
     widgets::gap(ui, 4.0);
     widgets::select_ui(ui, message.id(), &label, &options)

@@ -72,7 +72,7 @@ fn short_way_ui(ui: &mut Ui, cx: &Context<'_>, advice: &Advice<'_>) {
     more_ui(ui, cx, form, has_letter);
 }
 
-/// What Meta calls the form, and when it was last seen.
+/// What the controller calls the form, and when it was last seen.
 fn about_form_ui(ui: &mut Ui, cx: &Context<'_>, form: &Form) {
     if let Some(title) = parts::label(&form.titles, &parts::product_language(cx)) {
         widgets::small_ui(ui, &cx.say(m::go_form_title(title)));

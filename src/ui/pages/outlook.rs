@@ -4,11 +4,11 @@ use egui::Ui;
 
 use super::parts::Backing;
 use super::{Footer, Head, Page, parts};
-use crate::advice::{Advice, Band, Confidence, law};
+use crate::advice::{Advice, Band, law};
 use crate::cases::Instead;
 use crate::flow::{self, PageId, Section};
-use crate::knowledge::{About, ObjectionRight, Offered, Pace, Practice, Switch, Scope, Subject};
-use crate::language::{Message, m, wording};
+use crate::knowledge::{About, ObjectionRight, Offered, Pace, Scope, Subject, Switch};
+use crate::language::{m, wording};
 use crate::ui::context::{Answer, Context, Wish};
 use crate::ui::widgets::{self, Choice, OutlookCard, SourceLink};
 
@@ -53,8 +53,8 @@ fn card_ui(ui: &mut Ui, cx: &Context<'_>, advice: &Advice<'_>) {
         .map(|band| cx.say(wording::band(band)));
     let label = cx
         .say(m::outlook_label(title.as_str(), step(outlook.band)));
-    let (sure, why) = confidence_ids(advice);
-    let (sentence, sure, why) = (summary(cx, advice), cx.say(sure), cx.say(why));
+    let sentence = summary(cx, advice);
+    let (sure, why) = (cx.say(wording::confidence(outlook.confidence)), cx.say(wording::because(outlook.because)));
     let card = OutlookCard {
         band: outlook.band,
         word: &title,
@@ -78,30 +78,11 @@ fn step(band: Band) -> u64 {
     }
 }
 
-fn confidence_ids(advice: &Advice<'_>) -> (Message<'static>, Message<'static>) {
-    match advice.outlook.confidence {
-        Confidence::High => (m::confidence_high(), m::confidence_high_why()),
-        Confidence::Medium => (m::confidence_medium(), m::confidence_medium_why()),
-        Confidence::Low if advice.offer.offered == Offered::Contradictory => {
-            (m::confidence_low(), m::confidence_low_why_contradiction())
-        }
-        Confidence::Low if only_law_known(advice) => (m::confidence_low(), m::confidence_low_why_law()),
-        Confidence::Low => (m::confidence_low(), m::confidence_low_why()),
-    }
-}
-
-/// Whether the law is all we know: no form of Meta's, or nobody who told what it answered.
-fn only_law_known(advice: &Advice<'_>) -> bool {
-    let offer = advice.offer;
-    let untold = offer.about == About::ThirdParty && offer.practice == Practice::Unknown;
-    advice.law.is_some() && (untold || offer.offered == Offered::Unknown)
-}
-
 /// One sentence that names who must do what.
 fn summary(cx: &Context<'_>, advice: &Advice<'_>) -> String {
     let entity = advice.seat.map(|seat| seat.entity.as_str()).unwrap_or_default();
     let law = advice.law.map(|law| law.name_in(cx.words.tag())).unwrap_or_default();
-    cx.say(match (advice.offer.about, advice.offer.offered) {
+    cx.say(match (advice.question.about(), advice.offer.offered) {
         _ if advice.offer.general_tool => m::outlook_summary_general(),
         (About::ThirdParty, Offered::Refused) => m::outlook_summary_withdrawn(),
         (About::ThirdParty, _) => m::outlook_summary_third_party(),
@@ -114,7 +95,7 @@ fn summary(cx: &Context<'_>, advice: &Advice<'_>) -> String {
     })
 }
 
-/// Where Meta offers nothing: a choice, so that the page has a next step.
+/// Where nothing is offered: a choice, so that the page has a next step.
 fn helps_ui(ui: &mut Ui, cx: &Context<'_>, advice: &Advice<'_>) {
     let helping: Vec<&Switch> = advice.switches.iter().copied().filter(|switch| switch.helps_instead).collect();
     let texts: Vec<(String, String)> = helping
@@ -145,13 +126,12 @@ fn helps_ui(ui: &mut Ui, cx: &Context<'_>, advice: &Advice<'_>) {
     widgets::heading_ui(ui, &title);
     widgets::gap(ui, 8.0);
     let Some(index) = widgets::radio_group(ui, "instead", &title, &choices) else { return };
-    match helping.get(index) {
-        Some(switch) => cx.answer(Answer::Instead(Instead::Switch(switch.id.clone()))),
-        None => {
-            cx.answer(Answer::Instead(Instead::ThirdPartyForm));
-            if let Some(subject) = cx.subject() {
-                cx.wish(Wish::StartSubject(Subject { scope: Scope::Elsewhere, ..subject }));
-            }
+    if let Some(switch) = helping.get(index) {
+        cx.answer(Answer::Instead(Instead::Switch(switch.id.clone())));
+    } else {
+        cx.answer(Answer::Instead(Instead::ThirdPartyForm));
+        if let Some(subject) = cx.subject() {
+            cx.wish(Wish::StartSubject(Subject { scope: Scope::Elsewhere, ..subject }));
         }
     }
 }

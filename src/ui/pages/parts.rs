@@ -15,7 +15,6 @@ use crate::ui::context::{Context, Wish};
 use crate::ui::widgets::{self, Button, Icon, Kind, Part, Tone};
 
 /// The Fluent id of a section's name.
-#[must_use]
 pub fn section_id(section: Section) -> Message<'static> {
     match section {
         Section::AboutYou => m::section_about_you(),
@@ -99,7 +98,7 @@ pub fn opens(cx: &Context<'_>, url: &str) -> String {
     cx.say(m::frame_opens_browser(wording::host(url)))
 }
 
-/// A label in the language of the person's Facebook, else in English.
+/// A label in the language of the person's account, else in English.
 pub fn label<'l>(labels: &'l Labels, language: &str) -> Option<&'l str> {
     labels.in_language(language).map(String::as_str)
 }
@@ -132,7 +131,7 @@ pub fn switch_ui(ui: &mut Ui, cx: &Context<'_>, switch: &Switch) {
     sources_ui(ui, cx, &sources);
 }
 
-/// The language of the person's Facebook: as they said, else the interface's.
+/// The language of the person's account: as they said, else the interface's.
 pub fn product_language(cx: &Context<'_>) -> String {
     cx.answers.product_language.clone().unwrap_or_else(|| cx.words.tag().to_owned())
 }
@@ -227,6 +226,7 @@ pub fn open_subject_ui(ui: &mut Ui, cx: &Context<'_>, subject: &Subject) {
 }
 
 /// The name of the interface's language in itself.
+#[must_use]
 pub fn own_name(cx: &Context<'_>) -> &'static str {
     cx.words.language().own_name
 }

@@ -1,4 +1,4 @@
-//! A setting that helps where Meta offers no objection.
+//! A setting that helps where no objection is offered.
 
 use egui::Ui;
 

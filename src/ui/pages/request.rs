@@ -1,4 +1,4 @@
-//! What do you want Meta to do?
+//! What is the controller to do?
 
 use egui::Ui;
 
@@ -60,7 +60,7 @@ impl Page for RequestPage {
 fn limits(cx: &Context<'_>, request: Request) -> Option<Message<'static>> {
     let answers = Answers { request: Some(request), ..cx.answers.clone() };
     let offer = Known::new(&answers, cx.knowledge()).offer()?;
-    match (request, offer.about) {
+    match (request, offer.about()) {
         _ if offer.general_tool => Some(m::request_general_tool()),
         (Request::Access | Request::Delete, About::ThirdParty) if offer.offered == Offered::Refused => {
             Some(m::request_not_offered())

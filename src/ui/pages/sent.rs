@@ -81,7 +81,7 @@ fn timeline_ui(ui: &mut Ui, cx: &Context<'_>, changing_date: &mut bool, advice: 
     if *changing_date {
         change_date_ui(ui, cx, on);
     }
-    let promised = advice.offer.offered == Offered::ByMeta;
+    let promised = advice.offer.offered == Offered::ByController;
     let soon =
         cx.say(if advice.offer.pace == Pace::Unknown { m::sent_confirm_soon() } else { m::sent_confirm_within_day() });
     let text = cx.say(if promised { m::sent_confirm_text() } else { m::sent_confirm_text_unknown() });

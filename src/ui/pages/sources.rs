@@ -15,7 +15,7 @@ type Heading = fn(String) -> Message<'static>;
 
 /// The kinds in the order of the page, with their headings.
 const KINDS: [(SourceKind, Heading); 9] = [
-    (SourceKind::Meta, |count| m::sources_company(count)),
+    (SourceKind::Controller, |count| m::sources_company(count)),
     (SourceKind::Official, |count| m::sources_official(count)),
     (SourceKind::Authority, |count| m::sources_authority(count)),
     (SourceKind::Court, |count| m::sources_court(count)),

@@ -1,37 +1,13 @@
-//! What is to be done on Meta's form, in its order, for the big window and the small one.
+//! What is to be done on the form, in its order, for the big window and the small one.
 
 use egui::Ui;
 
 use super::parts;
-use crate::advice::Advice;
-use crate::knowledge::{About, ReasonField, Request};
-use crate::language::m;
+use crate::advice::{self, Advice};
+use crate::language::{m, wording};
 use crate::saved::Preferences;
 use crate::ui::context::{Context, Wish};
 use crate::ui::widgets::{self, Mark, StepItem};
-
-/// One thing to do on the form.
-struct Task {
-    words: String,
-    /// The part of the words that carries their weight.
-    strong: Option<String>,
-    hint: Option<String>,
-    copies: bool,
-}
-
-impl Task {
-    fn new(words: String) -> Self {
-        Self { words, strong: None, hint: None, copies: false }
-    }
-
-    fn strong(self, words: String) -> Self {
-        Self { strong: Some(words), ..self }
-    }
-
-    fn hint(self, hint: String) -> Self {
-        Self { hint: Some(hint), ..self }
-    }
-}
 
 /// The tasks, each to be pressed when done; either all with their hints, or only the current one.
 pub fn tasks_ui(ui: &mut Ui, cx: &Context<'_>, done: &mut usize, advice: &Advice<'_>, all_hints: bool) {
@@ -49,7 +25,7 @@ pub fn tasks_ui(ui: &mut Ui, cx: &Context<'_>, done: &mut usize, advice: &Advice
         };
         let state = cx.say(state);
         let hint = task.hint.as_deref().filter(|_| all_hints || is_open);
-        let copies = task.copies && (all_hints || index >= here);
+        let copies = task.pastes && (all_hints || index >= here);
         let open = hint.is_some() || copies;
         let item = StepItem { mark, title: &task.words, strong: task.strong.as_deref(), open, state: &state };
         let pressed = widgets::step_item(ui, &item, |ui| {
@@ -75,52 +51,9 @@ fn copy_ui(ui: &mut Ui, cx: &Context<'_>) {
 }
 
 /// What the form asks here, in its order.
-fn tasks(cx: &Context<'_>, advice: &Advice<'_>) -> Vec<Task> {
-    let fields = advice.fields();
-    let mut tasks = Vec::new();
-    if let Some(account) = parts::login_name(cx, advice) {
-        let login = cx.say(m::form_do_login(account));
-        tasks.push(Task::new(login).hint(cx.say(m::form_do_profile())));
-    }
-    if advice.offer.general_tool {
-        let controller = advice.controller.map(|controller| cx.say_fact(&format!("controller-{}-tool", controller.id)));
-        tasks.extend(controller.map(Task::new));
-        return tasks;
-    }
-    if advice.offer.about == About::ThirdParty && advice.question.request == Request::Object {
-        let option = cx.say(m::form_option_object());
-        let words = cx.say(m::form_do_option(option.as_str()));
-        tasks.push(Task::new(words).strong(option));
-    }
-    if fields.country {
-        let country = cx.words.country(advice.place.country()).to_owned();
-        let words = cx.say(m::form_do_country(country.as_str()));
-        tasks.push(Task::new(words).strong(country));
-    }
-    tasks.push(Task::new(cx.say(m::form_do_mail())).hint(cx.say(m::form_do_mail_text())));
-    if fields.evidence {
-        tasks.push(Task::new(cx.say(m::form_do_proof())));
-    }
-    if fields.reason != ReasonField::Absent {
-        tasks.push(Task { copies: true, ..Task::new(cx.say(m::form_do_paste())).hint(paste_hint(cx, fields.reason)) });
-    }
-    tasks.push(Task::new(cx.say(m::form_do_send())));
-    tasks.push(if fields.email_code {
-        Task::new(cx.say(m::form_do_code())).hint(cx.say(m::form_do_code_text()))
-    } else {
-        Task::new(cx.say(m::form_do_code_maybe()))
-    });
-    tasks.push(Task::new(cx.say(m::form_do_keep())));
-    tasks
-}
-
-fn paste_hint(cx: &Context<'_>, reason: ReasonField) -> String {
-    let keys = if cfg!(target_os = "macos") { m::form_do_paste_text_mac() } else { m::form_do_paste_text() };
-    let keys = cx.say(keys);
-    if reason != ReasonField::Optional {
-        return keys;
-    }
-    cx.say(m::form_do_paste_both(cx.say(m::form_do_paste_optional()), keys))
+fn tasks(cx: &Context<'_>, advice: &Advice<'_>) -> Vec<wording::TaskWords> {
+    let Some(form) = cx.form else { return Vec::new() };
+    advice::tasks::tasks(advice, form).iter().map(|task| wording::task(cx.words, task)).collect()
 }
 
 /// Whether the window stays above the browser.

@@ -1,9 +1,9 @@
-//! What Meta trains on, in short, each part with its sources.
+//! What AI is trained on, in short, each part with its sources.
 
 use egui::Ui;
 
 use super::{Head, Page, parts};
-use crate::knowledge::{self, About, Form, FormStatus};
+use crate::knowledge::{self, About, Explainer, Form, FormStatus};
 use crate::language::m;
 use crate::ui::context::Context;
 use crate::ui::widgets::{self, TextArea, Tone};
@@ -23,7 +23,9 @@ impl Page for TrainedOnPage {
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &Context<'_>) {
-        for part in &cx.knowledge().explainers {
+        let whose = cx.known().controller().map(|controller| &controller.id);
+        let is_asked = |part: &&Explainer| whose.is_none() || part.controller.is_none() || part.controller.as_ref() == whose;
+        for part in cx.knowledge().explainers.iter().filter(is_asked) {
             widgets::heading_ui(ui, &cx.say_fact(&format!("trained-{}-title", part.id)));
             widgets::gap(ui, 2.0);
             widgets::body_ui(ui, &cx.say_fact(&format!("trained-{}-text", part.id)));
@@ -36,7 +38,7 @@ impl Page for TrainedOnPage {
     }
 }
 
-/// A link from an old guide: which of Meta's forms it is, and whether it is still there.
+/// A link from an old guide: which form it is, and whether it is still there.
 fn old_link_ui(ui: &mut Ui, cx: &Context<'_>, address: &mut String) {
     let (label, hint) = (cx.say(m::old_link_field()), cx.say(m::old_link_hint()));
     TextArea {
@@ -63,7 +65,7 @@ fn old_link_ui(ui: &mut Ui, cx: &Context<'_>, address: &mut String) {
 }
 
 fn about_form(cx: &Context<'_>, form: &Form) -> String {
-    let id = match (form.status, form.about) {
+    let id = match (form.status, form.about()) {
         (FormStatus::Retired, _) => m::old_link_retired(),
         (_, Some(About::Own)) => m::old_link_own(),
         (_, Some(About::ThirdParty)) => m::old_link_third_party(),

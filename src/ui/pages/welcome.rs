@@ -15,9 +15,6 @@ const POINTS: [(Icon, Message<'static>); 4] = [
     (Icon::Tick, m::welcome_free()),
 ];
 
-/// The products that the app helps with, by their brands.
-const PRODUCTS: [&str; 4] = ["Facebook", "Instagram", "WhatsApp", "Threads"];
-
 /// The page. It has a frame of its own, with a picture in place of the rail.
 #[derive(Default)]
 pub struct WelcomePage;
@@ -38,7 +35,8 @@ impl Page for WelcomePage {
     fn whole_ui(&mut self, ui: &mut Ui, cx: &Context<'_>) -> Option<FrameResponse> {
         let words = POINTS.map(|(icon, id)| (icon, cx.say(id)));
         let points: Vec<(Icon, &str)> = words.iter().map(|(icon, words)| (*icon, words.as_str())).collect();
-        let products = cx.say(m::welcome_products(cx.words.list(&PRODUCTS)));
+        let brands: Vec<&str> = cx.facts.brands().iter().flat_map(|brand| brand.products).copied().collect();
+        let products = cx.say(m::welcome_products(cx.words.list(&brands)));
         let note = format!("{products}\n{}", cx.say(m::welcome_not_company()));
         let frame = WelcomeFrame {
             key: Id::unique("welcome"),

@@ -74,6 +74,7 @@ fn reading_sees_what_is_not_written_yet() {
     assert_eq!(keeper.cases_of(&key().person), [draft("second")]);
     keeper.keep(Keep::Person(person()), Urgency::Draft);
     assert_eq!(keeper.people(), [person()]);
+    assert_eq!(keeper.person(&key().person), Some(person()));
     assert_eq!(keeper.letter(&key(), LetterId(1)), None);
     keeper.keep(Keep::Letter(key(), LetterId(1), LETTER.to_owned()), Urgency::Draft);
     assert_eq!(keeper.letter(&key(), LetterId(1)).as_deref(), Some(LETTER));
