@@ -13,6 +13,7 @@ use right_to_object::cases::{Answers, Draft, Reply, Topic};
 use right_to_object::desktop::recorded::Part;
 use right_to_object::flow::PageId;
 use right_to_object::knowledge::Request;
+use right_to_object::saved::Look;
 
 use crate::left::{Left, answers, own};
 use crate::wizard::{Person, SMALL, TODAY, Visit, objection, objection_elsewhere};
@@ -239,7 +240,7 @@ fn every_page_looks_as_before() {
     let mut results = SnapshotResults::new();
     for scene in every_scene().into_iter().filter(|scene| !WITHOUT_PICTURE.contains(&scene.name)) {
         let name = scene.name;
-        let mut person = scene.open(Visit::new("en"), |_| {});
+        let mut person = scene.open(Visit::new("en"), |left| left.settings.preferences.look = Look::Light);
         person.picture(format!("pages/{name}"));
         results.extend_harness(&mut person.harness);
     }
